@@ -1,0 +1,7 @@
+package org.alongside;
+
+/** x */
+public final class Alongside {
+    private Alongside() {}
+    public static void main(String[] args) {}
+}

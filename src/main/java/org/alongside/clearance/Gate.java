@@ -1,0 +1,34 @@
+package org.alongside.clearance;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.alongside.story.Standing;
+import org.alongside.story.Story;
+
+/** Decides which stories may be published. What is not known to be cleared is not. */
+public final class Gate {
+
+    private Gate() {}
+
+    /**
+     * The stories that may be published on a day, in the order in which they came.
+     *
+     * @param asOf the day; a story whose {@code publish-on} or {@code date} is after it has not come yet
+     */
+    public static List<ClearedStory> clear(List<Story> stories, LocalDate asOf) {
+        return stories.stream()
+                .filter(story -> isDue(story, asOf))
+                .map(story -> new ClearedStory(story.piece()))
+                .toList();
+    }
+
+    private static boolean isDue(Story story, LocalDate asOf) {
+        Standing standing = story.standing();
+        return switch (standing.status()) {
+            case DRAFT, REVIEW, WITHDRAWN -> false;
+            case PUBLISHED -> !standing.publishOn()
+                    .orElse(story.piece().heading().date())
+                    .isAfter(asOf);
+        };
+    }
+}

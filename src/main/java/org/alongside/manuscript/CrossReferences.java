@@ -1,0 +1,183 @@
+package org.alongside.manuscript;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.alongside.source.Findings;
+import org.alongside.source.Located;
+import org.alongside.source.Suggestion;
+import org.alongside.story.Address;
+import org.alongside.story.Kind;
+import org.alongside.story.Piece;
+import org.alongside.story.Reference;
+import org.alongside.story.Status;
+import org.alongside.story.Story;
+import org.alongside.story.Target;
+import org.alongside.vocabulary.Language;
+import org.alongside.vocabulary.Vocabularies;
+
+/** Settles what pieces say of one another: that addresses are their own, and that links and ties lead somewhere. */
+final class CrossReferences {
+
+    private record Entry(Path file, Story story) {}
+
+    private final List<Entry> entries = new ArrayList<>();
+    private final Map<Address, Entry> byAddress = new HashMap<>();
+    private final LinkTargets targets;
+
+    CrossReferences(List<Manuscript> manuscripts, Vocabularies vocabularies, MediaFiles media) {
+        for (Manuscript manuscript : manuscripts) {
+            manuscript.story().value().ifPresent(story -> entries.add(new Entry(manuscript.file(), story)));
+        }
+        Map<Path, Story> byFile = new HashMap<>();
+        for (Entry entry : entries) {
+            byAddress.putIfAbsent(entry.story().piece().address(), entry);
+            byFile.put(entry.file().normalize(), entry.story());
+        }
+        this.targets = new LinkTargets(byFile, vocabularies, media);
+    }
+
+    /** The stories with their links settled, and what is wrong between them. */
+    List<Story> settle(Findings findings) {
+        List<Story> settled = new ArrayList<>();
+        for (Entry entry : entries) {
+            checkAddress(entry, findings);
+            checkTies(entry.story(), findings);
+            settled.add(withTargets(entry, findings));
+        }
+        return List.copyOf(settled);
+    }
+
+    private void checkAddress(Entry entry, Findings findings) {
+        Piece piece = entry.story().piece();
+        Entry first = byAddress.get(piece.address());
+        if (first != null && !first.file().equals(entry.file())) {
+            findings.error(
+                    entry.story().at(),
+                    "slug.taken",
+                    "another " + piece.kind().word() + " has this address",
+                    "give it a `slug` of its own; the other is " + first.story().at().file());
+        }
+        if (LinkTargets.isReserved(piece.address())) {
+            findings.error(
+                    entry.story().at(), "slug.reserved", "this address is the site's own", "choose another `slug`");
+        }
+    }
+
+    private void checkTies(Story story, Findings findings) {
+        Piece piece = story.piece();
+        piece.ties().series().ifPresent(slug -> require(Kind.SERIES, slug, story, findings));
+        piece.ties().stories().forEach(slug -> require(Kind.STORY, slug, story, findings));
+        piece.ties().easyReadOf().ifPresent(slug -> original(story, slug, piece.language(), findings));
+        piece.ties().translationOf().ifPresent(slug -> translation(story, slug, findings));
+    }
+
+    private void require(Kind kind, Located<String> slug, Story from, Findings findings) {
+        boolean found = languages(from.piece().language()).stream()
+                .anyMatch(language -> byAddress.containsKey(Address.of(language, kind, slug.value())));
+        if (!found) {
+            findings.error(
+                    slug.at(),
+                    kind == Kind.SERIES ? "series.unknown" : "collection.unknown-story",
+                    "there is no " + kind.word() + " " + Suggestion.quoted(slug.value()),
+                    Suggestion.hint(slug.value(), slugs(kind)));
+        }
+    }
+
+    private void translation(Story story, Located<String> slug, Findings findings) {
+        List<Language> others = new ArrayList<>(List.of(Language.values()));
+        others.remove(story.piece().language());
+        Optional<Story> original = others.stream()
+                .flatMap(language -> find(language, story.piece().kind(), slug.value()).stream())
+                .findFirst();
+        if (original.isEmpty()) {
+            findings.error(
+                    slug.at(),
+                    "translation.unknown",
+                    "a translation of nothing: no " + story.piece().kind().word()
+                            + " in another language has this slug",
+                    Suggestion.hint(slug.value(), slugs(story.piece().kind())));
+        } else if (original.get().piece().ties().translationOf().isPresent()) {
+            findings.error(
+                    slug.at(),
+                    "translation.circular",
+                    "the original is itself called a translation",
+                    "only translations say `translation-of`; the piece that was written first does not");
+        }
+    }
+
+    private void original(Story story, Located<String> slug, Language language, Findings findings) {
+        Optional<Story> original = find(language, story.piece().kind(), slug.value());
+        if (original.isEmpty()) {
+            findings.error(
+                    slug.at(),
+                    "easy-read.unknown",
+                    "Easy Read of nothing: no " + story.piece().kind().word() + " in this language has this slug",
+                    Suggestion.hint(slug.value(), slugs(story.piece().kind())));
+        } else if (original.get().piece().ties().easyReadOf().isPresent()) {
+            findings.error(
+                    slug.at(),
+                    "easy-read.circular",
+                    "the original is itself called an Easy Read version",
+                    "only the Easy Read version says `easy-read-of`");
+        }
+    }
+
+    private Optional<Story> find(Language language, Kind kind, String slug) {
+        return Optional.ofNullable(byAddress.get(Address.of(language, kind, slug))).map(Entry::story);
+    }
+
+    private Set<String> slugs(Kind kind) {
+        Set<String> slugs = new HashSet<>();
+        for (Entry entry : entries) {
+            if (entry.story().piece().kind() == kind) {
+                slugs.add(entry.story().piece().slug());
+            }
+        }
+        return slugs;
+    }
+
+    /** A piece's own language first, then the default one. */
+    static List<Language> languages(Language own) {
+        return own == Language.DEFAULT ? List.of(own) : List.of(own, Language.DEFAULT);
+    }
+
+    private Story withTargets(Entry entry, Findings findings) {
+        Story story = entry.story();
+        List<Target> found = new ArrayList<>();
+        for (Reference reference : story.piece().body().references()) {
+            Target target = targets.of(reference.written(), story, entry.file());
+            found.add(target);
+            report(reference, target, story, findings);
+        }
+        return story.with(story.piece().body().settled(List.copyOf(found)));
+    }
+
+    private static boolean isPublished(Story story) {
+        return story.standing().status() == Status.PUBLISHED;
+    }
+
+    private void report(Reference reference, Target target, Story from, Findings findings) {
+        if (target instanceof Target.Nowhere) {
+            findings.error(
+                    reference.at(),
+                    "link.dead",
+                    "this link leads nowhere",
+                    "write story:slug, a file's name, an address of this site, or https://…");
+        } else if (target instanceof Target.Page page) {
+            Entry to = byAddress.get(page.address());
+            if (to != null && isPublished(from) && !isPublished(to.story())) {
+                findings.warning(
+                        reference.at(),
+                        "link.unpublished",
+                        "this links to a piece that is not published",
+                        "its words are shown without a link until it is");
+            }
+        }
+    }
+}

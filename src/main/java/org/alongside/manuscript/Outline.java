@@ -1,0 +1,296 @@
+package org.alongside.manuscript;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.HtmlInlineBase;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.InlineLinkNode;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.ListItem;
+import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ext.definition.DefinitionItem;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.DataKey;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.alongside.source.Findings;
+import org.alongside.source.SourceText;
+import org.alongside.story.Body;
+import org.alongside.story.Passage;
+import org.alongside.story.Quote;
+import org.alongside.story.Reference;
+import org.alongside.story.Slug;
+import org.jspecify.annotations.Nullable;
+
+/** What is in a parsed body: its passages, quotations, headings and links, found in one walk from the top. */
+final class Outline {
+
+    private static final DataKey<Optional<Outline>> KEY = new DataKey<>("OUTLINE", Optional.empty());
+
+    /** A name at the end of a quotation, after a dash: {@code … — Dev}. */
+    private static final Pattern SPEAKER = Pattern.compile("(?:^|\\s)(?:—|–|--)\\s*(\\p{Lu}[^—–]{0,59})$");
+
+    private final SourceText source;
+    private final int bodyStart;
+    private final Findings findings;
+
+    private final Map<Node, String> ids = new IdentityHashMap<>();
+    private final Map<Node, String> speakers = new IdentityHashMap<>();
+    private final Map<Node, Integer> numbers = new IdentityHashMap<>();
+    private final Set<String> headingIds = new HashSet<>();
+    private int lastLevel = 1;
+    private boolean rawHtml;
+
+    final List<Passage> passages = new ArrayList<>();
+    final List<Quote> quotes = new ArrayList<>();
+    final List<Body.Section> sections = new ArrayList<>();
+    final List<Reference> references = new ArrayList<>();
+
+    private Outline(SourceText source, int bodyStart, Findings findings) {
+        this.source = source;
+        this.bodyStart = bodyStart;
+        this.findings = findings;
+    }
+
+    /** Outlines a document and attaches the result to it, for the renderer. */
+    static Outline attach(Document document, SourceText source, int bodyStart, Findings findings) {
+        Outline outline = new Outline(source, bodyStart, findings);
+        outline.blocks(document);
+        document.set(KEY, Optional.of(outline));
+        return outline;
+    }
+
+    static Outline of(@Nullable Document document) {
+        return Optional.ofNullable(document)
+                .flatMap(KEY::get)
+                .orElseThrow(() -> new IllegalStateException("a document without an outline"));
+    }
+
+    @Nullable String idOf(Node node) {
+        return ids.get(node);
+    }
+
+    @Nullable String speakerOf(Node node) {
+        return speakers.get(node);
+    }
+
+    @Nullable Integer referenceOf(Node node) {
+        return numbers.get(node);
+    }
+
+    boolean hasRawHtml() {
+        return rawHtml;
+    }
+
+    private void blocks(Node parent) {
+        for (Node node : parent.getChildren()) {
+            if (node instanceof FootnoteBlock) {
+                inlines(node);
+            } else if (node instanceof Heading heading) {
+                heading(heading);
+            } else if (node instanceof BlockQuote quote) {
+                quotation(quote);
+            } else if (node instanceof ListItem || node instanceof DefinitionItem) {
+                passage(node);
+                inlines(node);
+                nestedBlocks(node);
+            } else if (node instanceof Paragraph) {
+                passage(node);
+                inlines(node);
+            } else if (node instanceof HtmlBlockBase) {
+                rawHtml = true;
+            } else {
+                inlines(node);
+                blocks(node);
+            }
+        }
+    }
+
+    /** The lists and quotations inside a list item; its own paragraphs belong to the item's passage. */
+    private void nestedBlocks(Node item) {
+        for (Node node : item.getChildren()) {
+            if (!(node instanceof Paragraph) && node instanceof Block) {
+                if (node instanceof BlockQuote quote) {
+                    quotation(quote);
+                } else {
+                    blocks(node);
+                }
+            }
+        }
+    }
+
+    private void heading(Heading heading) {
+        String title = textOf(heading);
+        if (heading.getLevel() == 1) {
+            findings.error(
+                    source.at(bodyStart + heading.getStartOffset(), bodyStart + heading.getEndOffset()),
+                    "heading.level",
+                    "a heading of the first level; that is the title",
+                    "start headings with `##`");
+        } else if (heading.getLevel() > lastLevel + 1) {
+            findings.warning(
+                    source.at(bodyStart + heading.getStartOffset(), bodyStart + heading.getEndOffset()),
+                    "heading.skipped",
+                    "a level of headings is left out",
+                    "use one `#` more than the heading above it");
+        }
+        lastLevel = heading.getLevel();
+        String id = headingId(title);
+        ids.put(heading, id);
+        if (heading.getLevel() == 2) {
+            sections.add(new Body.Section(id, title));
+        }
+        inlines(heading);
+    }
+
+    private String headingId(String title) {
+        String wanted = "s-" + Slug.from(title);
+        String id = wanted;
+        for (int i = 2; !headingIds.add(id); i++) {
+            id = wanted + "-" + i;
+        }
+        return id;
+    }
+
+    private void quotation(BlockQuote quote) {
+        Optional<String> speaker = takeSpeaker(quote);
+        String id = passage(quote);
+        speaker.ifPresent(name -> {
+            speakers.put(quote, name);
+            quotes.add(new Quote(id, passages.get(passages.size() - 1).text(), name));
+        });
+        inlines(quote);
+    }
+
+    /** Takes the speaker's name off the end of a quotation. */
+    private static Optional<String> takeSpeaker(BlockQuote quote) {
+        Node paragraph = quote.getLastChild();
+        if (!(paragraph instanceof Paragraph) || !(paragraph.getLastChild() instanceof Text text)) {
+            return Optional.empty();
+        }
+        Matcher matcher = SPEAKER.matcher(text.getChars().trimEnd());
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        String name = matcher.group(1).strip();
+        text.setChars(text.getChars().subSequence(0, matcher.start()));
+        if (text.getChars().isEmpty()) {
+            Node before = text.getPrevious();
+            text.unlink();
+            if (before instanceof SoftLineBreak || before instanceof HardLineBreak) {
+                before.unlink();
+            }
+            if (!paragraph.hasChildren()) {
+                paragraph.unlink();
+            }
+        }
+        return Optional.of(name);
+    }
+
+    private String passage(Node node) {
+        String id = "p" + (passages.size() + 1);
+        ids.put(node, id);
+        passages.add(new Passage(id, textOf(node)));
+        return id;
+    }
+
+    /** Numbers the links below a node. */
+    private void inlines(Node parent) {
+        for (Node node : parent.getChildren()) {
+            if (node instanceof HtmlInlineBase) {
+                rawHtml = true;
+            } else if (!numbers.containsKey(node)) {
+                addressOf(node).ifPresent(written -> {
+                    numbers.put(node, references.size());
+                    references.add(new Reference(
+                            written,
+                            source.at(bodyStart + node.getStartOffset(), bodyStart + node.getEndOffset())));
+                });
+                requireAlt(node);
+            }
+            if (!(node instanceof Block) || node instanceof Paragraph || parent instanceof BlockQuote) {
+                inlines(node);
+            }
+        }
+    }
+
+    private void requireAlt(Node node) {
+        boolean picture = node instanceof Image || node instanceof ImageRef ref && ref.isDefined();
+        if (picture && textOf(node).isBlank()) {
+            findings.error(
+                    source.at(bodyStart + node.getStartOffset(), bodyStart + node.getEndOffset()),
+                    "image.alt",
+                    "an image without words for those who do not see it",
+                    "write them between the square brackets");
+        }
+    }
+
+    private static Optional<String> addressOf(Node node) {
+        if (node instanceof Link || node instanceof Image) {
+            return Optional.of(((InlineLinkNode) node).getUrl().unescape());
+        }
+        if (node instanceof AutoLink link) {
+            return Optional.of(link.getUrl().toString());
+        }
+        if (node instanceof MailLink link) {
+            return Optional.of("mailto:" + link.getText());
+        }
+        if (node instanceof LinkRef || node instanceof ImageRef) {
+            return Optional.ofNullable(((RefNode) node).getReferenceNode(node.getDocument()))
+                    .map(reference -> reference.getUrl().unescape());
+        }
+        return Optional.empty();
+    }
+
+    /** The words of a node, its own paragraphs only if it is a list item, with single spaces. */
+    private static String textOf(Node node) {
+        StringBuilder text = new StringBuilder();
+        collect(node, node, text);
+        return text.toString().replaceAll("\\s+", " ").strip();
+    }
+
+    private static void collect(Node top, Node parent, StringBuilder text) {
+        for (Node node : parent.getChildren()) {
+            if (node instanceof Text) {
+                text.append(node.getChars().unescape());
+            } else if (node instanceof Code code) {
+                text.append(code.getText());
+            } else if (node instanceof HtmlEntity) {
+                text.append(node.getChars().unescape());
+            } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
+                text.append(' ');
+            } else if (node instanceof AutoLink link) {
+                text.append(link.getText());
+            } else if (node instanceof HtmlInlineBase || node instanceof HtmlBlockBase || node instanceof Footnote) {
+                text.append(' ');
+            } else if (!(node instanceof Block) || node instanceof Paragraph || top instanceof BlockQuote) {
+                collect(top, node, text);
+                if (node instanceof Block) {
+                    text.append(' ');
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package org.alongside.manuscript;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.alongside.source.Checked;
+import org.alongside.source.Findings;
+import org.alongside.source.Location;
+import org.alongside.source.SourceFolder;
+import org.alongside.source.SourceText;
+import org.alongside.source.Suggestion;
+import org.alongside.story.Body;
+import org.alongside.story.Kind;
+import org.alongside.story.Person;
+import org.alongside.story.Piece;
+import org.alongside.story.Slug;
+import org.alongside.story.Status;
+import org.alongside.story.Story;
+import org.alongside.vocabulary.Language;
+import org.alongside.vocabulary.Vocabularies;
+import org.alongside.yaml.Values;
+import org.alongside.yaml.YamlNode;
+import org.alongside.yaml.YamlNode.Mapping;
+import org.alongside.yaml.YamlNode.Scalar;
+import org.alongside.yaml.YamlReader;
+
+/** Reads one file into one story. Safe for many threads at once. */
+public final class StoryReader {
+
+    private final SourceFolder content;
+    private final Vocabularies vocabularies;
+    private final FrontMatterFormat format;
+    private final MediaFiles media;
+
+    public StoryReader(SourceFolder content, SourceFolder assets, Vocabularies vocabularies) {
+        this.content = content;
+        this.vocabularies = vocabularies;
+        this.format = new FrontMatterFormat(vocabularies);
+        this.media = new MediaFiles(content, assets);
+    }
+
+    Vocabularies vocabularies() {
+        return vocabularies;
+    }
+
+    MediaFiles media() {
+        return media;
+    }
+
+    /** Reads a file; everything that is wrong in it is found at once. */
+    public Manuscript read(Path file) {
+        Checked<SourceText> text = content.read(file);
+        Findings findings = new Findings();
+        findings.addAll(text.findings());
+        Optional<Manuscript> manuscript = text.value()
+                .flatMap(source -> Header.of(source, findings).map(header -> read(file, source, header, findings)));
+        return manuscript.orElseGet(
+                () -> new Manuscript(content.nameOf(file), file, Optional.empty(), Checked.none(findings)));
+    }
+
+    private Manuscript read(Path file, SourceText source, Header header, Findings findings) {
+        Optional<YamlNode> yaml = YamlReader.read(header.yaml(), source.file(), Header.LINES_BEFORE, findings);
+        Optional<Status> status = yaml.flatMap(node -> word(node, "status")).flatMap(Status::of);
+        Optional<Story> story = yaml.flatMap(node -> story(file, source, header, node, findings));
+        Checked<Story> checked =
+                story.isPresent() ? Checked.of(story.get(), findings) : Checked.none(findings);
+        return new Manuscript(source.file(), file, status, checked);
+    }
+
+    private Optional<Story> story(Path file, SourceText source, Header header, YamlNode yaml, Findings findings) {
+        Optional<Kind> kind = kind(yaml, findings);
+        Findings inHeader = new Findings();
+        kind.ifPresent(found -> format.of(found).check(yaml, "the header", inHeader));
+        findings.addAll(inHeader.sorted());
+        Optional<Body> body = body(source, header, findings);
+        if (kind.isEmpty() || body.isEmpty() || inHeader.hasErrors()) {
+            return Optional.empty();
+        }
+        Values values = new Values((Mapping) yaml);
+        FrontMatterReader reader = new FrontMatterReader(vocabularies, media, file, findings);
+        List<Person> cast = reader.cast(values);
+        Piece piece = new Piece(
+                kind.get(),
+                values.maybeText("language").map(Language::of).orElse(Language.DEFAULT),
+                slug(values, file, findings),
+                reader.heading(values),
+                reader.themes(values),
+                cast,
+                reader.ties(values),
+                reader.event(values),
+                reader.clips(values, cast),
+                reader.sources(values),
+                body.get());
+        return Optional.of(new Story(piece, reader.standing(values), values.at("slug")));
+    }
+
+    private static Optional<Body> body(SourceText source, Header header, Findings findings) {
+        try {
+            return Optional.of(BodyReader.read(source, header.bodyStart(), findings));
+        } catch (StackOverflowError tooDeep) {
+            // The Markdown parser recurses into nested quotations and lists; only a hostile text gets this far.
+            findings.error(
+                    source.at(header.bodyStart(), header.bodyStart()),
+                    "body.too-deep",
+                    "quotations or lists are nested too deep",
+                    "write it flatter");
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Kind> kind(YamlNode yaml, Findings findings) {
+        if (!(yaml instanceof Mapping)) {
+            findings.error(yaml.at(), "header.fields", "the header has no fields", "write lines like `title: The bench`");
+            return Optional.empty();
+        }
+        Optional<String> type = word(yaml, "type");
+        Optional<Kind> kind = type.flatMap(Kind::of);
+        if (kind.isEmpty()) {
+            Location at = ((Mapping) yaml).get("type").map(YamlNode::at).orElse(yaml.at());
+            findings.error(
+                    at,
+                    type.isEmpty() ? "field.missing" : "field.value",
+                    type.isEmpty()
+                            ? "every piece needs a `type`"
+                            : Suggestion.quoted(type.get()) + " is not a known type",
+                    Suggestion.hint(type.orElse(""), Kind.words()));
+        }
+        return kind;
+    }
+
+    private static Optional<String> word(YamlNode yaml, String field) {
+        return yaml instanceof Mapping mapping
+                ? mapping.get(field)
+                        .filter(Scalar.class::isInstance)
+                        .map(node -> ((Scalar) node).text().strip())
+                : Optional.empty();
+    }
+
+    private static String slug(Values values, Path file, Findings findings) {
+        String name = String.valueOf(file.getFileName());
+        String slug = values.maybeText("slug")
+                .orElseGet(() -> Slug.from(name.substring(0, Math.max(0, name.lastIndexOf('.')))));
+        if (slug.isEmpty() || slug.length() > Slug.LONGEST) {
+            findings.error(
+                    values.at("slug"),
+                    "slug.form",
+                    "no address can be made for this piece",
+                    "give it a `slug` of at most " + Slug.LONGEST + " lower-case letters, digits and hyphens");
+        }
+        return slug;
+    }
+}

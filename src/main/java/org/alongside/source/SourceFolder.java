@@ -1,0 +1,144 @@
+package org.alongside.source;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * A folder that authors fill. Everything in it is untrusted: nothing outside it can be reached through it, and what is
+ * not reasonably sized UTF-8 text is refused.
+ */
+public final class SourceFolder {
+
+    /** The longest text that is read, in bytes: a hundred thousand words and some. */
+    public static final long LARGEST_TEXT = 2L << 20;
+
+    private final Path root;
+    private final Path folder;
+
+    /**
+     * @param root the site's folder, from which files are named in findings
+     * @param name the name of the folder in it
+     */
+    public SourceFolder(Path root, String name) {
+        this.root = root.toAbsolutePath().normalize();
+        this.folder = this.root.resolve(name);
+    }
+
+    public Path path() {
+        return folder;
+    }
+
+    /** The name of a file as findings give it. */
+    public String nameOf(Path file) {
+        return root.relativize(file.toAbsolutePath().normalize()).toString().replace('\\', '/');
+    }
+
+    /** All files in the folder whose name passes, in the order of their names; hidden files are not looked at. */
+    public List<Path> files(Predicate<String> nameWanted) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(file -> nameWanted.test(file.getFileName().toString()))
+                    .filter(file -> !folder.relativize(file).toString().startsWith("."))
+                    .filter(file -> !Files.isDirectory(file))
+                    .sorted(Comparator.comparing(this::nameOf))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whether a file, all links followed, lies in this folder. */
+    public boolean holds(Path file) {
+        try {
+            return file.toRealPath().startsWith(folder.toRealPath());
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** Reads a text: UTF-8 without control characters, its line ends made {@code \n}. */
+    public Checked<SourceText> read(Path file) {
+        Findings findings = new Findings();
+        String name = nameOf(file);
+        Optional<String> text = decode(file, name, findings);
+        return text.isPresent()
+                ? Checked.of(new SourceText(name, text.get()), findings)
+                : Checked.none(findings);
+    }
+
+    private Optional<String> decode(Path file, String name, Findings findings) {
+        Location start = Location.startOf(name);
+        if (!holds(file)) {
+            findings.error(start, "file.outside", "a link that leads out of the folder", "copy the file here instead");
+            return Optional.empty();
+        }
+        try {
+            if (Files.size(file) > LARGEST_TEXT) {
+                findings.error(
+                        start,
+                        "file.too-large",
+                        "too large for a text: " + Files.size(file) + " bytes, at most " + LARGEST_TEXT,
+                        "split it, or keep pictures and clips in files of their own");
+                return Optional.empty();
+            }
+            return decode(Files.readAllBytes(file), name, findings);
+        } catch (IOException e) {
+            findings.error(start, "file.unreadable", "cannot be read", "check the file's permissions");
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<String> decode(byte[] bytes, String name, Findings findings) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(bytes.length);
+        CoderResult result = decoder.decode(in, out, true);
+        String text = out.flip().toString();
+        if (result.isError()) {
+            SourceText readable = new SourceText(name, text);
+            findings.error(
+                    readable.at(text.length(), text.length()),
+                    "file.encoding",
+                    "from here on not UTF-8 text",
+                    "save the file as UTF-8");
+            return Optional.empty();
+        }
+        String plain = (text.startsWith("\uFEFF") ? text.substring(1) : text)
+                .replace("\r\n", "\n")
+                .replace('\r', '\n');
+        int control = controlCharacter(plain);
+        if (control >= 0) {
+            findings.error(
+                    new SourceText(name, plain).at(control, control + 1),
+                    "file.control-character",
+                    "a character that no text contains",
+                    "delete it; if the file is not a text, move it out of the way");
+            return Optional.empty();
+        }
+        return Optional.of(plain);
+    }
+
+    private static int controlCharacter(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' && c != '\n' && c != '\t' || c == '\u007f' || c == '\ufffe' || c == '\uffff') {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,51 @@
+package org.alongside.source;
+
+import java.util.Arrays;
+
+/** The text of a file that knows its lines. Lines end in {@code \n}; the reader has seen to that. */
+public final class SourceText {
+
+    private final String file;
+    private final String text;
+    private final int[] lineStarts;
+
+    public SourceText(String file, String text) {
+        this.file = file;
+        this.text = text;
+        this.lineStarts = lineStarts(text);
+    }
+
+    public String file() {
+        return file;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    /** The 1-based line that holds the character at an offset. */
+    public int lineOf(int offset) {
+        int found = Arrays.binarySearch(lineStarts, offset);
+        return found >= 0 ? found + 1 : -found - 1;
+    }
+
+    /** From one offset in the text up to, but not with, another. */
+    public Location at(int start, int end) {
+        int from = Math.max(0, Math.min(start, text.length()));
+        int to = Math.max(from, Math.min(end, text.length()));
+        return new Location(file, lineOf(from), columnOf(from), lineOf(to), columnOf(to));
+    }
+
+    private int columnOf(int offset) {
+        return text.codePointCount(lineStarts[lineOf(offset) - 1], offset) + 1;
+    }
+
+    private static int[] lineStarts(String text) {
+        int[] starts = new int[(int) text.chars().filter(c -> c == '\n').count() + 1];
+        int line = 1;
+        for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
+            starts[line++] = i + 1;
+        }
+        return starts;
+    }
+}

@@ -1,0 +1,56 @@
+package org.alongside.story;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * HTML whose links are still open, so that the same body can be shown wherever it is needed. A link is held open by a
+ * control character, which no source text can contain, and the number of its reference.
+ */
+public final class LinkedHtml {
+
+    private static final Pattern OPEN = Pattern.compile(" (href|src)=\"\u0001(\\d+)\"");
+
+    private record Gap(String attribute, int reference) {}
+
+    private final List<String> parts = new ArrayList<>();
+    private final List<Gap> gaps = new ArrayList<>();
+
+    public LinkedHtml(String html) {
+        Matcher matcher = OPEN.matcher(html);
+        int end = 0;
+        while (matcher.find()) {
+            parts.add(html.substring(end, matcher.start()));
+            gaps.add(new Gap(matcher.group(1), Integer.parseInt(matcher.group(2))));
+            end = matcher.end();
+        }
+        parts.add(html.substring(end));
+    }
+
+    /** The value that holds open a link to the reference with a number. */
+    public static String open(int reference) {
+        return "\u0001" + reference;
+    }
+
+    /**
+     * The HTML with its links closed.
+     *
+     * @param address gives the address for a reference's number, escaped for an attribute; where it is empty the link's
+     *     words stay and lead nowhere
+     */
+    public String closed(IntFunction<String> address) {
+        StringBuilder html = new StringBuilder(parts.get(0));
+        for (int i = 0; i < gaps.size(); i++) {
+            Gap gap = gaps.get(i);
+            String value = address.apply(gap.reference());
+            if (!value.isEmpty()) {
+                html.append(' ').append(gap.attribute()).append("=\"").append(value).append('"');
+            }
+            html.append(parts.get(i + 1));
+        }
+        return html.toString();
+    }
+}

@@ -1,0 +1,11 @@
+package org.alongside.story;
+
+import java.nio.file.Path;
+
+/**
+ * A file that a piece shows.
+ *
+ * @param source where it is kept
+ * @param address where it will be on the site
+ */
+public record MediaFile(Path source, Address address) {}

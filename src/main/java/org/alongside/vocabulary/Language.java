@@ -1,0 +1,54 @@
+package org.alongside.vocabulary;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** A language that pieces and pages can be in. */
+public enum Language {
+    ENGLISH("en", "English", Locale.UK),
+    WELSH("cy", "Cymraeg", Locale.forLanguageTag("cy-GB"));
+
+    /** The language of the pages without a language in their address. */
+    public static final Language DEFAULT = ENGLISH;
+
+    private final String code;
+    private final String ownName;
+    private final Locale locale;
+
+    Language(String code, String ownName, Locale locale) {
+        this.code = code;
+        this.ownName = ownName;
+        this.locale = locale;
+    }
+
+    /** BCP 47 language tag. */
+    public String code() {
+        return code;
+    }
+
+    /** What its speakers call it. */
+    public String ownName() {
+        return ownName;
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    public static List<String> codes() {
+        return Arrays.stream(values()).map(Language::code).toList();
+    }
+
+    /**
+     * The language with a code.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public static Language of(String code) {
+        return Arrays.stream(values())
+                .filter(language -> language.code.equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no language `" + code + "`"));
+    }
+}

@@ -1,0 +1,100 @@
+package org.alongside.yaml;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.alongside.source.Findings;
+import org.alongside.source.Suggestion;
+import org.alongside.yaml.YamlNode.Entry;
+import org.alongside.yaml.YamlNode.Mapping;
+
+/**
+ * Named fields, and no others.
+ *
+ * @param thing what has the fields, for example {@code a clip}
+ * @param fields in the order of the manual
+ * @param elsewhere fields that exist but not here, each with the words that say where they belong
+ */
+public record FieldsShape(String thing, List<Field> fields, Map<String, String> elsewhere) implements Shape {
+
+    /**
+     * One field.
+     *
+     * @param name its key
+     * @param needed whether it must be there
+     * @param shape what its value may be
+     * @param meaning the manual of the field, for its author
+     */
+    public record Field(String name, boolean needed, Shape shape, String meaning) {
+
+        public static Field needed(String name, Shape shape, String meaning) {
+            return new Field(name, true, shape, meaning);
+        }
+
+        public static Field optional(String name, Shape shape, String meaning) {
+            return new Field(name, false, shape, meaning);
+        }
+    }
+
+    public FieldsShape(String thing, Field... fields) {
+        this(thing, List.of(fields), Map.of());
+    }
+
+    @Override
+    public void check(YamlNode node, String name, Findings findings) {
+        if (!(node instanceof Mapping mapping)) {
+            Shape.wrongType(node, name, "fields with values", findings);
+            return;
+        }
+        for (Entry entry : mapping.entries()) {
+            String key = entry.key().text();
+            Optional<Field> field = field(key);
+            if (field.isPresent()) {
+                field.get().shape().check(entry.value(), key, findings);
+            } else {
+                unknown(entry, findings);
+            }
+        }
+        for (Field field : fields) {
+            if (field.needed() && mapping.get(field.name()).isEmpty()) {
+                findings.error(
+                        mapping.at(), "field.missing", thing + " needs `" + field.name() + "`", field.meaning());
+            }
+        }
+    }
+
+    private void unknown(Entry entry, Findings findings) {
+        String key = entry.key().text();
+        String home = elsewhere.get(key);
+        if (home != null) {
+            findings.error(entry.key().at(), "field.kind", "`" + key + "` is not a field of " + thing, home);
+        } else {
+            findings.error(
+                    entry.key().at(),
+                    "field.unknown",
+                    Suggestion.quoted(key) + " is not a field of " + thing,
+                    Suggestion.hint(key, fields.stream().map(Field::name).toList()));
+        }
+    }
+
+    private Optional<Field> field(String name) {
+        return fields.stream().filter(field -> field.name().equals(name)).findFirst();
+    }
+
+    @Override
+    public Map<String, Object> schema() {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        for (Field field : fields) {
+            Map<String, Object> property = new LinkedHashMap<>(field.shape().schema());
+            property.put("description", field.meaning());
+            properties.put(field.name(), property);
+        }
+        Map<String, Object> schema = new LinkedHashMap<>();
+        schema.put("type", "object");
+        schema.put("properties", properties);
+        schema.put("required", fields.stream().filter(Field::needed).map(Field::name).toList());
+        schema.put("additionalProperties", false);
+        return schema;
+    }
+}

@@ -1,0 +1,31 @@
+package org.alongside.yaml;
+
+import java.util.List;
+import java.util.Optional;
+import org.alongside.source.Location;
+
+/** A piece of YAML and where it was written. */
+public sealed interface YamlNode {
+
+    Location at();
+
+    /** A single value. Everything is text until a {@link Shape} says otherwise, so {@code no} stays a word. */
+    record Scalar(Location at, String text) implements YamlNode {}
+
+    /** A list. */
+    record Sequence(Location at, List<YamlNode> items) implements YamlNode {}
+
+    /** Keys with values, in the order in which they were written; no key stands twice. */
+    record Mapping(Location at, List<Entry> entries) implements YamlNode {
+
+        public Optional<YamlNode> get(String key) {
+            return entries.stream()
+                    .filter(entry -> entry.key().text().equals(key))
+                    .map(Entry::value)
+                    .findFirst();
+        }
+    }
+
+    /** One line of a mapping. */
+    record Entry(Scalar key, YamlNode value) {}
+}
