@@ -66,6 +66,25 @@ public final class FrontMatterFormat {
         return shape;
     }
 
+    /** All of it as a JSON Schema (draft 2020-12). */
+    public Map<String, Object> schema() {
+        List<Map<String, Object>> kinds = new ArrayList<>();
+        for (Kind kind : Kind.values()) {
+            Map<String, Object> is = Map.of("properties", Map.of("type", Map.of("const", kind.word())));
+            Map<String, Object> rule = new LinkedHashMap<>();
+            rule.put("if", is);
+            rule.put("then", of(kind).schema());
+            kinds.add(rule);
+        }
+        Map<String, Object> schema = new LinkedHashMap<>();
+        schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
+        schema.put("title", "Front matter of a piece");
+        schema.put("type", "object");
+        schema.put("required", List.of("type"));
+        schema.put("allOf", kinds);
+        return schema;
+    }
+
     private void about() {
         add(ALL, needed("type", ChoiceShape.of("type", Kind.words()), "one of " + String.join(", ", Kind.words())));
         add(ALL, needed("title", TextShape.upTo(120), "what the piece is called"));

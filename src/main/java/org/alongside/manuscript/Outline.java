@@ -30,7 +30,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -56,9 +55,9 @@ final class Outline {
     private final int bodyStart;
     private final Findings findings;
 
-    private final Map<Node, String> ids = new IdentityHashMap<>();
-    private final Map<Node, String> speakers = new IdentityHashMap<>();
-    private final Map<Node, Integer> numbers = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, String> ids = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, String> speakers = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, Integer> numbers = new IdentityHashMap<>();
     private final Set<String> headingIds = new HashSet<>();
     private int lastLevel = 1;
     private boolean rawHtml;
@@ -237,7 +236,7 @@ final class Outline {
     }
 
     private void requireAlt(Node node) {
-        boolean picture = node instanceof Image || node instanceof ImageRef ref && ref.isDefined();
+        boolean picture = node instanceof Image || (node instanceof ImageRef ref && ref.isDefined());
         if (picture && textOf(node).isBlank()) {
             findings.error(
                     source.at(bodyStart + node.getStartOffset(), bodyStart + node.getEndOffset()),

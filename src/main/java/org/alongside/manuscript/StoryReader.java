@@ -109,14 +109,14 @@ public final class StoryReader {
     }
 
     private static Optional<Kind> kind(YamlNode yaml, Findings findings) {
-        if (!(yaml instanceof Mapping)) {
+        if (!(yaml instanceof Mapping mapping)) {
             findings.error(yaml.at(), "header.fields", "the header has no fields", "write lines like `title: The bench`");
             return Optional.empty();
         }
         Optional<String> type = word(yaml, "type");
         Optional<Kind> kind = type.flatMap(Kind::of);
         if (kind.isEmpty()) {
-            Location at = ((Mapping) yaml).get("type").map(YamlNode::at).orElse(yaml.at());
+            Location at = mapping.get("type").map(YamlNode::at).orElse(yaml.at());
             findings.error(
                     at,
                     type.isEmpty() ? "field.missing" : "field.value",

@@ -135,7 +135,7 @@ public final class SourceFolder {
     private static int controlCharacter(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c < ' ' && c != '\n' && c != '\t' || c == '\u007f' || c == '\ufffe' || c == '\uffff') {
+            if ((c < ' ' && c != '\n' && c != '\t') || c == '\u007f' || c == '\ufffe' || c == '\uffff') {
                 return i;
             }
         }

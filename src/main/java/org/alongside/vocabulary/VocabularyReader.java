@@ -59,21 +59,22 @@ public final class VocabularyReader {
                             Field.optional("hours", WORDS, "when it answers"))),
                     "where a reader finds support")));
 
-    private final Findings findings = new Findings();
     private final SourceFolder content;
+    private final Findings findings;
 
-    private VocabularyReader(SourceFolder content) {
+    private VocabularyReader(SourceFolder content, Findings findings) {
         this.content = content;
+        this.findings = findings;
     }
 
-    /** Reads every vocabulary of a site's content folder. */
-    public static Checked<Vocabularies> read(SourceFolder content) {
-        VocabularyReader reader = new VocabularyReader(content);
+    /** Reads every vocabulary of a site's content folder; one with errors has no terms. */
+    public static Vocabularies read(SourceFolder content, Findings findings) {
+        VocabularyReader reader = new VocabularyReader(content, findings);
         Map<Facet, Vocabulary> all = new EnumMap<>(Facet.class);
         for (Facet facet : Facet.values()) {
             all.put(facet, reader.vocabulary(facet));
         }
-        return Checked.of(new Vocabularies(all), reader.findings);
+        return new Vocabularies(all);
     }
 
     private Vocabulary vocabulary(Facet facet) {

@@ -10,7 +10,7 @@ public record FlagShape() implements Shape {
     @Override
     public void check(YamlNode node, String name, Findings findings) {
         if (!(node instanceof Scalar scalar)
-                || !scalar.text().equals("true") && !scalar.text().equals("false")) {
+                || !(scalar.text().equals("true") || scalar.text().equals("false"))) {
             findings.error(node.at(), "field.value", "`" + name + "` is yes or no", "write true or false");
         }
     }

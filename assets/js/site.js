@@ -1,0 +1,16 @@
+'use strict';
+
+// Opened from disk there is no server to turn a folder into its page.
+if (location.protocol === 'file:') {
+  for (const link of document.links) {
+    if (link.protocol === 'file:' && link.pathname.endsWith('/')) {
+      link.pathname += 'index.html';
+    }
+  }
+}
+
+const button = document.getElementById('print');
+if (button) {
+  button.hidden = false;
+  button.addEventListener('click', () => window.print());
+}

@@ -1,0 +1,89 @@
+package org.alongside;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.alongside.jbake.Kiln;
+import org.alongside.jbake.SiteConfiguration;
+import org.alongside.manuscript.Library;
+import org.alongside.manuscript.StoryReader;
+import org.alongside.page.SiteSettings;
+import org.alongside.page.SiteWords;
+import org.alongside.site.Theme;
+import org.alongside.site.UnusableFolder;
+import org.alongside.source.Findings;
+import org.alongside.source.SourceFolder;
+import org.alongside.vocabulary.Vocabularies;
+import org.alongside.vocabulary.VocabularyReader;
+
+/** The sources of a site: its content, vocabularies, words, settings and theme. */
+final class SourceSite implements AutoCloseable {
+
+    private final Theme theme;
+    private final SourceFolder content;
+    private final SiteConfiguration configuration;
+    private final Findings findings = new Findings();
+    private final Vocabularies vocabularies;
+    private final SiteWords words;
+    private final SiteSettings settings;
+
+    private SourceSite(Path site, Theme theme) {
+        this.theme = theme;
+        this.content = new SourceFolder(site, "content");
+        this.configuration = SiteConfiguration.read(site, theme);
+        this.settings = configuration.settings(findings);
+        this.vocabularies = VocabularyReader.read(content, findings);
+        this.words = SiteWords.read(configuration.templates(), findings);
+    }
+
+    /**
+     * Opens a site's folder.
+     *
+     * @throws UnusableFolder if it is not one
+     */
+    static SourceSite open(Path site) {
+        Path folder = site.toAbsolutePath().normalize();
+        if (!Files.isDirectory(folder.resolve("content"))) {
+            throw new UnusableFolder("There is no folder `content` in " + folder + ". Is this the folder of a site?");
+        }
+        Theme theme = Theme.of(folder);
+        try {
+            return new SourceSite(folder, theme);
+        } catch (UnusableFolder e) {
+            theme.close();
+            throw e;
+        }
+    }
+
+    /** Reads everything. Stories are not even looked at while the words that they are held against are wrong. */
+    Library read(Findings all) {
+        all.addAll(findings.sorted());
+        if (findings.hasErrors()) {
+            return new Library(List.of(), List.of(), Map.of());
+        }
+        StoryReader reader = new StoryReader(content, configuration.assets(), vocabularies);
+        return Library.of(Kiln.crawl(configuration, content, reader), reader);
+    }
+
+    SiteConfiguration configuration() {
+        return configuration;
+    }
+
+    Vocabularies vocabularies() {
+        return vocabularies;
+    }
+
+    SiteWords words() {
+        return words;
+    }
+
+    SiteSettings settings() {
+        return settings;
+    }
+
+    @Override
+    public void close() {
+        theme.close();
+    }
+}

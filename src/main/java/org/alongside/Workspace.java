@@ -1,0 +1,13 @@
+package org.alongside;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+
+/**
+ * What a bake starts from. The day is an input like any other: the same workspace gives the same bytes.
+ *
+ * @param site the folder with {@code content/}
+ * @param out the folder that the site is written to
+ * @param asOf the day on which it is published; what is dated later has not come yet
+ */
+public record Workspace(Path site, Path out, LocalDate asOf) {}

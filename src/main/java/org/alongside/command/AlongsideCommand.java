@@ -1,0 +1,49 @@
+package org.alongside.command;
+
+import java.io.PrintWriter;
+import org.alongside.site.UnusableFolder;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The program as a whole; without the name of a command it bakes. */
+@Command(
+        name = "alongside",
+        description = "Turns a folder of stories into a website.",
+        subcommands = {BakeCommand.class, ServeCommand.class, CheckCommand.class, SchemaCommand.class},
+        mixinStandardHelpOptions = true,
+        version = "Alongside 0.1.0",
+        footer = {"", "Exit codes: 0 fine, 1 something in the content has to be put right, 2 wrong usage or folder."})
+final class AlongsideCommand implements Runnable {
+
+    private AlongsideCommand() {}
+
+    /** Runs a command line and returns its exit code. */
+    static int run(PrintWriter out, PrintWriter err, String... args) {
+        CommandLine line = new CommandLine(new AlongsideCommand())
+                .setOut(out)
+                .setErr(err)
+                .setExecutionExceptionHandler(AlongsideCommand::explain);
+        boolean bare = args.length == 0 || args[0].startsWith("--site") || args[0].startsWith("--out") || args[0].startsWith("--as-of");
+        if (!bare) {
+            return line.execute(args);
+        }
+        String[] bake = new String[args.length + 1];
+        bake[0] = "bake";
+        System.arraycopy(args, 0, bake, 1, args.length);
+        return line.execute(bake);
+    }
+
+    /** Trouble with folders in plain words; anything else is a bug and shows its trace. */
+    private static int explain(Exception trouble, CommandLine line, CommandLine.ParseResult result) throws Exception {
+        if (trouble instanceof UnusableFolder) {
+            line.getErr().println(trouble.getMessage());
+            return Exit.UNUSABLE;
+        }
+        throw trouble;
+    }
+
+    @Override
+    public void run() {
+        // Never: without a command the program bakes.
+    }
+}

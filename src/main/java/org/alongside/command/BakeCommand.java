@@ -1,0 +1,37 @@
+package org.alongside.command;
+
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import org.alongside.Outcome;
+import org.alongside.Publisher;
+import org.alongside.Workspace;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code bake}: the site from its sources. */
+@Command(name = "bake", description = "Bake the site.", mixinStandardHelpOptions = true)
+final class BakeCommand implements Callable<Integer> {
+
+    @Mixin
+    private BakeOptions options = new BakeOptions();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() {
+        Workspace workspace = options.workspace();
+        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter err = spec.commandLine().getErr();
+        Outcome outcome = Publisher.publish(workspace);
+        Report.print(outcome.findings(), err);
+        if (!outcome.published()) {
+            err.println("Nothing was published. The site that was there before is unchanged.");
+            return Exit.FINDINGS;
+        }
+        out.println("Baked " + outcome.pages() + " pages. Open " + workspace.out().resolve("index.html"));
+        return Exit.FINE;
+    }
+}

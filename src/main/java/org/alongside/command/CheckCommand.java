@@ -1,0 +1,41 @@
+package org.alongside.command;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.alongside.Publisher;
+import org.alongside.Workspace;
+import org.alongside.source.Finding;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code check}: what is wrong, drafts included, without baking. */
+@Command(name = "check", description = "Say what is wrong in the content, drafts included.", mixinStandardHelpOptions = true)
+final class CheckCommand implements Callable<Integer> {
+
+    @Mixin
+    private BakeOptions options = new BakeOptions();
+
+    @Option(names = "--json", description = "print the findings as JSON")
+    private boolean json;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() {
+        Workspace workspace = options.workspace();
+        List<Finding> findings = Publisher.check(workspace);
+        PrintWriter out = spec.commandLine().getOut();
+        if (json) {
+            out.println(Report.json(findings));
+        } else {
+            Report.print(findings, out);
+            out.println(findings.isEmpty() ? "Nothing found." : Report.summary(findings));
+        }
+        return findings.stream().anyMatch(Finding::isError) ? Exit.FINDINGS : Exit.FINE;
+    }
+}

@@ -1,0 +1,15 @@
+package org.alongside.command;
+
+import java.nio.file.Path;
+import picocli.CommandLine.Option;
+
+/** Which site a command works on. */
+final class SiteOption {
+
+    @Option(names = "--site", paramLabel = "DIR", defaultValue = ".", description = "the folder with content/ (default: this one)")
+    private Path site = Path.of(".");
+
+    Path path() {
+        return site.toAbsolutePath().normalize();
+    }
+}

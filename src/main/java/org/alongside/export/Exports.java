@@ -1,0 +1,39 @@
+package org.alongside.export;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.alongside.catalogue.Catalogue;
+import org.alongside.catalogue.Edition;
+import org.alongside.page.Page;
+import org.alongside.page.SiteSettings;
+import org.alongside.story.Address;
+import org.alongside.vocabulary.Facet;
+import org.alongside.vocabulary.Term;
+
+/** All exports of a site. */
+public final class Exports {
+
+    private Exports() {}
+
+    public static List<ExportFile> of(Catalogue catalogue, List<Page> pages, SiteSettings settings) {
+        List<ExportFile> files = new ArrayList<>();
+        for (Edition edition : catalogue.editions()) {
+            String site = settings.title().in(edition.language());
+            files.add(new AtomFeed(settings, site, Address.home(edition.language()), edition.latest()).file());
+            for (Term principle : catalogue.vocabularies().of(Facet.PRINCIPLES).terms()) {
+                String title = site + ": " + principle.name().in(edition.language());
+                Address page = Address.of(edition.language(), Facet.PRINCIPLES, principle.id());
+                files.add(new AtomFeed(settings, title, page, edition.with(Facet.PRINCIPLES, principle)).file());
+            }
+        }
+        files.addAll(new Sitemap(settings, pages).files());
+        files.add(new ExportFile(new Address("robots.txt"), () -> robots(settings)));
+        return files;
+    }
+
+    private static byte[] robots(SiteSettings settings) {
+        String text = "User-agent: *\nAllow: /\nSitemap: " + settings.url(new Address("sitemap.xml")) + "\n";
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,78 @@
+package org.alongside.jbake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.alongside.manuscript.Manuscript;
+import org.jbake.app.ContentStore;
+import org.jbake.app.DocumentList;
+import org.jbake.model.DocumentModel;
+import org.jbake.template.RenderingException;
+
+/**
+ * JBake's store, in memory: what was crawled, and later what is to be rendered. JBake's own rendering tools ask it too and
+ * find nothing, so that only ours write.
+ */
+final class CatalogueStore extends ContentStore {
+
+    /** The attribute of a crawled document that holds our manuscript. */
+    static final String MANUSCRIPT = "manuscript";
+
+    private final List<Manuscript> manuscripts = new ArrayList<>();
+    private final Map<String, RenderingException> faults = new ConcurrentHashMap<>();
+    private Optional<Batch> batch = Optional.empty();
+
+    CatalogueStore() {
+        super("memory", "catalogue");
+    }
+
+    @Override
+    public void addDocument(DocumentModel document) {
+        manuscripts.add((Manuscript) document.get(MANUSCRIPT));
+    }
+
+    List<Manuscript> manuscripts() {
+        return List.copyOf(manuscripts);
+    }
+
+    void load(Batch toBake) {
+        batch = Optional.of(toBake);
+    }
+
+    Batch batch() {
+        return batch.orElseThrow(() -> new IllegalStateException("nothing to bake"));
+    }
+
+    /** Notes that a template could not be used; safe from many threads. */
+    void fault(String template, RenderingException cause) {
+        faults.putIfAbsent(template, cause);
+    }
+
+    /** The faults by the template that was asked for, one for each. */
+    Map<String, RenderingException> faults() {
+        return new TreeMap<>(faults);
+    }
+
+    @Override
+    public DocumentList<DocumentModel> getUnrenderedContent() {
+        return new DocumentList<>();
+    }
+
+    @Override
+    public void startup() {
+        // Nothing to start: there is no database.
+    }
+
+    @Override
+    public void close() {
+        // Nothing to close either.
+    }
+
+    @Override
+    public void shutdown() {
+        // Nor to shut down.
+    }
+}

@@ -1,0 +1,42 @@
+package org.alongside.jbake;
+
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import org.alongside.site.Staging;
+import org.alongside.story.Address;
+import org.jbake.app.ContentStore;
+import org.jbake.app.Renderer;
+import org.jbake.app.configuration.JBakeConfiguration;
+import org.jbake.model.DocumentModel;
+import org.jbake.template.RenderingException;
+import org.jbake.template.TemplateEngines;
+import org.jbake.template.AbstractTemplateEngine;
+import org.jbake.template.model.TemplateModel;
+
+/** JBake's renderer: one document through the template engine to one file, for many threads at once. */
+final class PageRenderer extends Renderer {
+
+    private final AbstractTemplateEngine engine;
+    private final Staging staging;
+
+    PageRenderer(ContentStore store, JBakeConfiguration config, Staging staging) {
+        super(store, config);
+        this.engine = new TemplateEngines(config, store).getEngine("ftlh");
+        this.staging = staging;
+    }
+
+    /** Renders a document; its type is the template's name and its uri the page's address. */
+    @Override
+    public void render(DocumentModel document) throws RenderingException {
+        TemplateModel model = new TemplateModel();
+        model.setContent(document);
+        StringWriter html = new StringWriter(1 << 14);
+        engine.renderDocument(model, document.getType(), html);
+        String uri = document.getUri();
+        staging.write(new Address(uri), html.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    Staging staging() {
+        return staging;
+    }
+}

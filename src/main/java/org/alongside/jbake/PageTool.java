@@ -1,0 +1,43 @@
+package org.alongside.jbake;
+
+import java.io.File;
+import org.alongside.page.Page;
+import org.apache.commons.configuration2.CompositeConfiguration;
+import org.jbake.app.ContentStore;
+import org.jbake.app.Renderer;
+import org.jbake.app.configuration.JBakeConfiguration;
+import org.jbake.model.DocumentModel;
+import org.jbake.render.RenderingTool;
+import org.jbake.template.RenderingException;
+
+/** JBake's rendering tool for our pages. It does nothing in a bake that is not ours. */
+public final class PageTool implements RenderingTool {
+
+    @Override
+    public int render(Renderer renderer, ContentStore store, JBakeConfiguration config) {
+        if (!(store instanceof CatalogueStore catalogue) || !(renderer instanceof PageRenderer pages)) {
+            return 0;
+        }
+        catalogue.batch().pages().parallelStream().forEach(page -> render(pages, page, catalogue));
+        return catalogue.batch().pages().size();
+    }
+
+    private static void render(PageRenderer renderer, Page page, CatalogueStore catalogue) {
+        DocumentModel document = new DocumentModel();
+        document.putAll(page.model().get());
+        document.setType(page.template());
+        document.setUri(page.address().path());
+        try {
+            renderer.render(document);
+        } catch (RenderingException e) {
+            catalogue.fault(page.template(), e);
+        }
+    }
+
+    @Override
+    @Deprecated
+    public int render(
+            Renderer renderer, ContentStore store, File destination, File templates, CompositeConfiguration config) {
+        throw new UnsupportedOperationException("JBake 2.7.0 calls the other method");
+    }
+}

@@ -1,0 +1,115 @@
+package org.alongside.jbake;
+
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.alongside.page.SiteSettings;
+import org.alongside.site.Theme;
+import org.alongside.site.UnusableFolder;
+import org.alongside.source.Findings;
+import org.alongside.source.Location;
+import org.alongside.source.SourceFolder;
+import org.alongside.vocabulary.Language;
+import org.alongside.vocabulary.Words;
+import org.apache.commons.configuration2.CompositeConfiguration;
+import org.jbake.app.JBakeException;
+import org.jbake.app.configuration.ConfigUtil;
+import org.jbake.app.configuration.DefaultJBakeConfiguration;
+
+/** A site's {@code jbake.properties}, as JBake reads it and as our settings. */
+public final class SiteConfiguration {
+
+    private static final String FILE = "jbake.properties";
+    private static final int DEFAULT_PER_PAGE = 24;
+
+    /** JBake's own pages, all of which ours replace. */
+    private static final List<String> STOCK_PAGES = List.of(
+            "render.index", "render.archive", "render.feed", "render.tags", "render.sitemap", "render.error404");
+
+    private final DefaultJBakeConfiguration jbake;
+    private final CompositeConfiguration values;
+    private final SourceFolder templates;
+    private final SourceFolder assets;
+
+    private SiteConfiguration(DefaultJBakeConfiguration jbake, Path site, Theme theme) {
+        this.jbake = jbake;
+        this.values = jbake.getCompositeConfiguration();
+        this.templates = folder(site, theme.templates());
+        this.assets = folder(site, theme.assets());
+        jbake.setTemplateFolder(theme.templates().toFile());
+        jbake.setAssetFolder(theme.assets().toFile());
+        jbake.setContentFolder(site.resolve("content").toFile());
+        STOCK_PAGES.forEach(page -> jbake.setProperty(page, "false"));
+    }
+
+    /**
+     * Reads a site's configuration.
+     *
+     * @throws UnusableFolder if there is no such folder, or its {@code jbake.properties} cannot be read
+     */
+    public static SiteConfiguration read(Path site, Theme theme) {
+        try {
+            return new SiteConfiguration(
+                    (DefaultJBakeConfiguration) new ConfigUtil().loadConfig(site.toFile(), null), site, theme);
+        } catch (JBakeException e) {
+            throw new UnusableFolder("Cannot read " + site.resolve(FILE) + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** A theme's folder, named from the site if it lies there. */
+    private static SourceFolder folder(Path site, Path folder) {
+        Path root = folder.startsWith(site) ? site : Optional.ofNullable(folder.getParent()).orElse(site);
+        return new SourceFolder(root, root.relativize(folder).toString());
+    }
+
+    DefaultJBakeConfiguration jbake() {
+        return jbake;
+    }
+
+    public SourceFolder templates() {
+        return templates;
+    }
+
+    public SourceFolder assets() {
+        return assets;
+    }
+
+    public SiteSettings settings(Findings findings) {
+        return new SiteSettings(
+                host(findings),
+                words("site.title", "Alongside"),
+                words("site.tagline", ""),
+                text("site.contact").filter(contact -> contact.matches("[^\\s<>\"&?]+@[^\\s<>\"&?]+")),
+                values.getInt("site.pieces-per-page", DEFAULT_PER_PAGE));
+    }
+
+    private String host(Findings findings) {
+        String host = text("site.host").orElse("");
+        boolean given = host.matches("https?://[A-Za-z0-9.:-]+(/[A-Za-z0-9._~-]+)*/?") && !host.contains("www.jbake.org");
+        if (!given) {
+            findings.warning(
+                    Location.startOf(FILE),
+                    "settings.host",
+                    "`site.host` does not say where the site will be, so feeds and shared links lead to example.org",
+                    "write it as https://stories.example.org");
+        }
+        return given ? host.replaceFirst("/$", "") : "https://example.org";
+    }
+
+    private Words words(String key, String fallback) {
+        Map<Language, String> byLanguage = new EnumMap<>(Language.class);
+        byLanguage.put(Language.DEFAULT, text(key).orElse(fallback));
+        for (Language language : Language.values()) {
+            text(key + "." + language.code()).ifPresent(found -> byLanguage.put(language, found));
+        }
+        return new Words(byLanguage);
+    }
+
+    /** A text with its commas, at which JBake's configuration would cut it. */
+    private Optional<String> text(String key) {
+        String text = String.join(", ", values.getStringArray(key)).strip();
+        return Optional.of(text).filter(found -> !found.isEmpty());
+    }
+}

@@ -1,0 +1,44 @@
+package org.alongside.jbake;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.alongside.source.SourceFolder;
+import org.jbake.app.ContentStore;
+import org.jbake.app.Crawler;
+import org.jbake.app.Parser;
+import org.jbake.app.configuration.JBakeConfiguration;
+import org.jbake.model.DocumentModel;
+
+/** JBake's crawler, with all cores: every Markdown file of {@code content/} through the markup engine into the store. */
+final class StoryCrawler extends Crawler {
+
+    private final ContentStore store;
+    private final SourceFolder content;
+    private final Parser parser;
+
+    StoryCrawler(ContentStore store, JBakeConfiguration config, SourceFolder content) {
+        super(store, config);
+        this.store = store;
+        this.content = content;
+        this.parser = new Parser(config);
+    }
+
+    @Override
+    public void crawl() {
+        List<Path> files = content.files(StoryCrawler::isMarkdown);
+        List<DocumentModel> documents =
+                files.parallelStream().map(file -> parser.processFile(file.toFile())).toList();
+        documents.forEach(store::addDocument);
+    }
+
+    @Override
+    public void crawlDataFiles() {
+        // Vocabularies are read and checked before any story is.
+    }
+
+    private static boolean isMarkdown(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return lower.endsWith(".md") || lower.endsWith(".markdown");
+    }
+}

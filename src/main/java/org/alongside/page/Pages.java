@@ -1,0 +1,25 @@
+package org.alongside.page;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.alongside.catalogue.Catalogue;
+import org.alongside.catalogue.Edition;
+import org.alongside.story.Address;
+
+/** All the pages of a site. */
+public final class Pages {
+
+    private Pages() {}
+
+    public static List<Page> of(Catalogue catalogue, SiteSettings settings, SiteWords words) {
+        Set<Address> addresses = new HashSet<>();
+        List<Page> pages = new ArrayList<>();
+        for (Edition edition : catalogue.editions()) {
+            pages.addAll(new EditionPages(catalogue, edition, settings, words, addresses::contains).all());
+        }
+        pages.forEach(page -> addresses.add(page.address()));
+        return List.copyOf(pages);
+    }
+}

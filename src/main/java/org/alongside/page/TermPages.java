@@ -1,0 +1,167 @@
+package org.alongside.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.alongside.catalogue.Tally;
+import org.alongside.clearance.ClearedStory;
+import org.alongside.story.Address;
+import org.alongside.vocabulary.Facet;
+import org.alongside.vocabulary.Language;
+import org.alongside.vocabulary.Term;
+
+/** The pages of the vocabularies: an index of each, and a page or more for each term. */
+final class TermPages {
+
+    private static final int QUOTES = 4;
+    private static final int TOGETHER = 6;
+    private static final int CARDS_FOR_A_CHANGE = 3;
+
+    private final EditionPages of;
+
+    TermPages(EditionPages of) {
+        this.of = of;
+    }
+
+    List<Page> all() {
+        List<Page> pages = new ArrayList<>();
+        for (Facet facet : Facet.values()) {
+            if (facet.isBrowsed()) {
+                pages.add(index(facet));
+                terms(facet).forEach(term -> pages.addAll(pagesOf(facet, term)));
+            }
+        }
+        return pages;
+    }
+
+    private List<Term> terms(Facet facet) {
+        return of.catalogue().vocabularies().of(facet).terms();
+    }
+
+    private Page index(Facet facet) {
+        Address address = Address.section(of.language(), facet.plural());
+        return new Page(address, "vocabulary.ftlh", of.newest(of.edition().tellings()), () -> indexModel(facet, address));
+    }
+
+    private Map<String, Object> indexModel(Facet facet, Address address) {
+        String title = of.label("facet", facet.plural());
+        String intro = of.label("intro", facet.plural());
+        return of.frame()
+                .around(address, title, intro, "website", of.frame().everywhere(facet.plural() + "/"))
+                .with("facet", facet.plural())
+                .with("title", title)
+                .with("intro", intro)
+                .with("terms", terms(facet).stream().map(term -> counted(facet, term)).toList())
+                .with("groups", facet == Facet.PLACES ? new PlaceGroups(of).all() : List.of())
+                .map();
+    }
+
+    private Map<String, Object> counted(Facet facet, Term term) {
+        return of.cards().counted(facet, term, of.edition().with(facet, term).size());
+    }
+
+    private List<Page> pagesOf(Facet facet, Term term) {
+        Address address = Address.of(of.language(), facet, term.id());
+        List<ClearedStory> stories = of.edition().with(facet, term);
+        return Pager.of(address, stories, of.settings().perPage()).stream()
+                .map(pager -> new Page(
+                        pager.address(), "term.ftlh", of.newest(stories), () -> model(facet, term, pager, stories)))
+                .toList();
+    }
+
+    private Map<String, Object> model(Facet facet, Term term, Pager pager, List<ClearedStory> stories) {
+        String name = term.name().in(of.language());
+        String path = facet.plural() + "/" + term.id() + "/";
+        Map<Language, Address> elsewhere = pager.isFirst() ? of.frame().everywhere(path) : Map.of();
+        Model model = of.frame()
+                .around(pager.address(), of.titled(name, pager), term.meaning().in(of.language()), "website", elsewhere)
+                .with("facet", facet.plural())
+                .with("facetLabel", of.label("facet", facet.plural()))
+                .with("facetAddress", Address.section(of.language(), facet.plural()).path())
+                .with("term", of.cards().term(facet, term))
+                .with("first", pager.isFirst())
+                .with("countText", of.words().pieces(stories.size(), of.language()))
+                .with("cards", of.cards().cards(pager.stories()))
+                .with("pager", pager.model(of.words(), of.language()))
+                .with("other", other(path))
+                .with("previous", neighbour(facet, term, -1))
+                .with("next", neighbour(facet, term, 1));
+        return (pager.isFirst() ? model.withAll(around(facet, term, stories)) : model).map();
+    }
+
+    /** What the first page of a term shows beside its pieces. */
+    private Map<String, Object> around(Facet facet, Term term, List<ClearedStory> stories) {
+        Optional<Term> within = term.within().flatMap(of.catalogue().vocabularies().of(facet)::find);
+        List<Term> contained = terms(facet).stream()
+                .filter(place -> place.within().filter(term.id()::equals).isPresent())
+                .toList();
+        Optional<String> feed = facet == Facet.PRINCIPLES
+                ? Optional.of(Address.of(of.language(), facet, term.id()).file("feed.xml").path())
+                : Optional.empty();
+        return new Model()
+                .with("quotes", of.cards().quotes(stories, QUOTES))
+                .with("within", within.map(place -> of.cards().term(facet, place)))
+                .with("contains", contained.stream().map(place -> counted(facet, place)).toList())
+                .with("together", together(facet, term, stories))
+                .with("changes", facet == Facet.PRINCIPLES ? changes(stories) : List.of())
+                .with("feed", feed)
+                .map();
+    }
+
+    /** What else the pieces of a term are about, by facet. */
+    private List<Map<String, Object>> together(Facet facet, Term term, List<ClearedStory> stories) {
+        return Stream.of(Facet.PRINCIPLES, Facet.OUTCOMES, Facet.PLACES)
+                .map(other -> togetherIn(other, facet == other ? Optional.of(term) : Optional.empty(), stories))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<Map<String, Object>> togetherIn(Facet facet, Optional<Term> self, List<ClearedStory> stories) {
+        List<Tally> tallies = Tally.of(facet, stories).stream()
+                .filter(tally -> !self.equals(Optional.of(tally.term())))
+                .limit(TOGETHER)
+                .toList();
+        if (tallies.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Model()
+                .with("label", of.label("facet", facet.plural()))
+                .with("facet", facet.plural())
+                .with("terms", of.cards().counted(facet, tallies))
+                .map());
+    }
+
+    /** What changed in the stories of a principle, outcome by outcome; the evidence map links here. */
+    private List<Map<String, Object>> changes(List<ClearedStory> stories) {
+        return Tally.of(Facet.OUTCOMES, stories).stream()
+                .map(tally -> {
+                    List<ClearedStory> some = stories.stream()
+                            .filter(story -> story.piece().themes().outcomes().contains(tally.term()))
+                            .limit(CARDS_FOR_A_CHANGE)
+                            .toList();
+                    return new Model()
+                            .with("term", of.cards().term(Facet.OUTCOMES, tally.term()))
+                            .with("id", "outcome-" + tally.term().id())
+                            .with("countText", of.words().pieces(tally.pieces(), of.language()))
+                            .with("cards", of.cards().cards(some))
+                            .map();
+                })
+                .toList();
+    }
+
+    private Optional<Map<String, Object>> neighbour(Facet facet, Term term, int step) {
+        List<Term> terms = terms(facet);
+        int index = terms.indexOf(term) + step;
+        return index < 0 || index >= terms.size()
+                ? Optional.empty()
+                : Optional.of(of.cards().term(facet, terms.get(index)));
+    }
+
+    private Optional<Map<String, Object>> other(String path) {
+        return of.language() == Language.DEFAULT
+                ? Optional.empty()
+                : Optional.of(Map.of("label", Language.DEFAULT.ownName(), "address", path));
+    }
+}

@@ -1,0 +1,149 @@
+package org.alongside.site;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+/**
+ * The folder that holds the site. There is always a whole site in it, the old one or the new one: a new one is staged in a
+ * folder beside it, on the same file system, and the two change places at one stroke. A bake that is killed leaves at most
+ * a hidden folder that the next one clears away.
+ */
+public final class SiteFolder implements AutoCloseable {
+
+    private final Path out;
+    private final Path next;
+    private final Path previous;
+    private final Path lockFile;
+    private final FileChannel channel;
+
+    private SiteFolder(Path out, FileChannel channel, Path lockFile) {
+        this.out = out;
+        this.next = sibling(out, "next");
+        this.previous = sibling(out, "previous");
+        this.channel = channel;
+        this.lockFile = lockFile;
+    }
+
+    /**
+     * Takes hold of the folder; nobody else can until it is closed.
+     *
+     * @param out the folder, which need not be there yet
+     * @param sources the folder of the sources, which must not be lost
+     * @throws UnusableFolder if it cannot be written to, holds something else than a site, or is being baked into
+     */
+    public static SiteFolder open(Path out, Path sources) {
+        Path folder = out.toAbsolutePath().normalize();
+        requireHarmless(folder, sources.toAbsolutePath().normalize());
+        try {
+            Files.createDirectories(parentOf(folder));
+            Path lockFile = sibling(folder, "lock");
+            FileChannel channel = FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            if (!isLocked(channel)) {
+                channel.close();
+                throw new UnusableFolder("Another bake is writing " + out + ". Wait for it, or stop it.");
+            }
+            SiteFolder site = new SiteFolder(folder, channel, lockFile);
+            site.recover();
+            return site;
+        } catch (IOException e) {
+            throw new UnusableFolder("Cannot write to " + out + ". Check the folder and its permissions.", e);
+        }
+    }
+
+    private static boolean isLocked(FileChannel channel) throws IOException {
+        try {
+            FileLock lock = channel.tryLock();
+            return lock != null;
+        } catch (OverlappingFileLockException heldByThisProcess) {
+            return false;
+        }
+    }
+
+    /** What is replaced is deleted, so it has to be a site, or nothing. */
+    private static void requireHarmless(Path out, Path sources) {
+        boolean holdsSources = sources.startsWith(out);
+        boolean isSource = out.startsWith(sources.resolve("content"))
+                || out.startsWith(sources.resolve("templates"))
+                || out.startsWith(sources.resolve("assets"));
+        if (holdsSources || isSource) {
+            throw new UnusableFolder("The site cannot be written to " + out + ": its sources are there.");
+        }
+        try {
+            if (Files.exists(out) && !Files.isDirectory(out)) {
+                throw new UnusableFolder("The site cannot be written to " + out + ": that is a file.");
+            }
+            if (Files.isDirectory(out) && !Folders.isEmpty(out) && !Files.exists(out.resolve("index.html"))) {
+                throw new UnusableFolder(
+                        out + " holds something that is not a site. Choose an empty folder, or empty this one.");
+            }
+        } catch (IOException e) {
+            throw new UnusableFolder("Cannot look into " + out + ". Check the folder and its permissions.", e);
+        }
+    }
+
+    /** Clears away what a killed bake has left. */
+    private void recover() throws IOException {
+        if (!Files.exists(out) && Files.exists(previous)) {
+            Files.move(previous, out, StandardCopyOption.ATOMIC_MOVE);
+        }
+        Folders.delete(next);
+        Folders.delete(previous);
+    }
+
+    /** An empty folder to write the new site to. */
+    public Staging stage() {
+        try {
+            Folders.delete(next);
+            Files.createDirectory(next);
+            return new Staging(next);
+        } catch (IOException e) {
+            throw new UnusableFolder("Cannot write beside " + out + ". Check the folder and its permissions.", e);
+        }
+    }
+
+    /** Puts the staged site in the place of the old one. */
+    public void swapIn(Staging staging) {
+        try {
+            if (!Files.exists(out)) {
+                Files.move(staging.folder(), out, StandardCopyOption.ATOMIC_MOVE);
+            } else if (!Exchange.of(staging.folder(), out)) {
+                // Between these two moves there is no site; if it ends here, the next bake puts the old one back.
+                Files.move(out, previous, StandardCopyOption.ATOMIC_MOVE);
+                Files.move(staging.folder(), out, StandardCopyOption.ATOMIC_MOVE);
+            }
+        } catch (IOException e) {
+            throw new UnusableFolder("Cannot put the new site into " + out + ".", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            Folders.delete(next);
+            Folders.delete(previous);
+            Files.deleteIfExists(lockFile);
+            channel.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path sibling(Path folder, String suffix) {
+        return folder.resolveSibling("." + folder.getFileName() + "." + suffix);
+    }
+
+    private static Path parentOf(Path folder) {
+        Path parent = folder.getParent();
+        if (parent == null) {
+            throw new UnusableFolder("The site cannot be the root of a disk.");
+        }
+        return parent;
+    }
+}
