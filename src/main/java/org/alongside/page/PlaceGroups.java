@@ -18,7 +18,7 @@ final class PlaceGroups {
         List<Term> places = of.catalogue().vocabularies().of(Facet.PLACES).terms();
         return places.stream()
                 .filter(place -> place.within().isEmpty())
-                .map(area -> Map.<String, Object>of("area", counted(area), "terms", within(area, places)))
+                .map(area -> Map.<String, Object>of("area", counted(area), "places", within(area, places)))
                 .toList();
     }
 
