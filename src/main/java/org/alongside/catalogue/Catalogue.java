@@ -64,7 +64,9 @@ public final class Catalogue {
     }
 
     public Optional<Edition> edition(Language language) {
-        return editions.stream().filter(edition -> edition.language() == language).findFirst();
+        return editions.stream()
+                .filter(edition -> edition.language() == language)
+                .findFirst();
     }
 
     /** The same piece in other languages. */

@@ -51,12 +51,15 @@ public final class Edition {
     private void file(ClearedStory story, Vocabularies vocabularies) {
         Piece piece = story.piece();
         byKind.computeIfAbsent(piece.kind(), kind -> new ArrayList<>()).add(story);
-        piece.ties().series().ifPresent(series -> bySeries
-                .computeIfAbsent(series.value(), slug -> new ArrayList<>())
-                .add(story));
-        piece.ties().stories().forEach(slug -> collections
-                .computeIfAbsent(Address.of(language, Kind.STORY, slug.value()), address -> new ArrayList<>())
-                .add(story));
+        piece.ties()
+                .series()
+                .ifPresent(series -> bySeries.computeIfAbsent(series.value(), slug -> new ArrayList<>())
+                        .add(story));
+        piece.ties()
+                .stories()
+                .forEach(slug -> collections
+                        .computeIfAbsent(Address.of(language, Kind.STORY, slug.value()), address -> new ArrayList<>())
+                        .add(story));
         for (Facet facet : Facet.values()) {
             for (Term term : piece.themes().of(facet)) {
                 shelf(facet, term).add(story);

@@ -26,9 +26,8 @@ public final class Gate {
         Standing standing = story.standing();
         return switch (standing.status()) {
             case DRAFT, REVIEW, WITHDRAWN -> false;
-            case PUBLISHED -> !standing.publishOn()
-                    .orElse(story.piece().heading().date())
-                    .isAfter(asOf);
+            case PUBLISHED ->
+                !standing.publishOn().orElse(story.piece().heading().date()).isAfter(asOf);
         };
     }
 }

@@ -23,7 +23,10 @@ final class AlongsideCommand implements Runnable {
                 .setOut(out)
                 .setErr(err)
                 .setExecutionExceptionHandler(AlongsideCommand::explain);
-        boolean bare = args.length == 0 || args[0].startsWith("--site") || args[0].startsWith("--out") || args[0].startsWith("--as-of");
+        boolean bare = args.length == 0
+                || args[0].startsWith("--site")
+                || args[0].startsWith("--out")
+                || args[0].startsWith("--as-of");
         if (!bare) {
             return line.execute(args);
         }

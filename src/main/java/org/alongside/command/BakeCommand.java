@@ -31,7 +31,8 @@ final class BakeCommand implements Callable<Integer> {
             err.println("Nothing was published. The site that was there before is unchanged.");
             return Exit.FINDINGS;
         }
-        out.println("Baked " + outcome.pages() + " pages. Open " + workspace.out().resolve("index.html"));
+        out.println(
+                "Baked " + outcome.pages() + " pages. Open " + workspace.out().resolve("index.html"));
         return Exit.FINE;
     }
 }

@@ -16,7 +16,10 @@ final class BakeOptions {
     @Mixin
     private SiteOption site = new SiteOption();
 
-    @Option(names = "--out", paramLabel = "DIR", description = "where the site is written (default: target/site in the site's folder)")
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "where the site is written (default: target/site in the site's folder)")
     private Optional<Path> out = Optional.empty();
 
     @Option(

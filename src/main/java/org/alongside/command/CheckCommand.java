@@ -13,7 +13,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code check}: what is wrong, drafts included, without baking. */
-@Command(name = "check", description = "Say what is wrong in the content, drafts included.", mixinStandardHelpOptions = true)
+@Command(
+        name = "check",
+        description = "Say what is wrong in the content, drafts included.",
+        mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
 
     @Mixin

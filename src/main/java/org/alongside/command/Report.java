@@ -37,7 +37,9 @@ final class Report {
 
     static String json(List<Finding> findings) {
         try {
-            return new ObjectMapper().writeValueAsString(new Document(findings.stream().map(Report::entry).toList()));
+            return new ObjectMapper()
+                    .writeValueAsString(
+                            new Document(findings.stream().map(Report::entry).toList()));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("texts and numbers are always JSON", e);
         }

@@ -22,7 +22,9 @@ final class SchemaCommand implements Callable<Integer> {
     @Override
     public Integer call() throws JsonProcessingException {
         Object schema = Publisher.schema(site.path());
-        spec.commandLine().getOut().println(new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(schema));
+        spec.commandLine()
+                .getOut()
+                .println(new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(schema));
         return Exit.FINE;
     }
 }

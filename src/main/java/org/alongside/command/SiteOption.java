@@ -6,7 +6,11 @@ import picocli.CommandLine.Option;
 /** Which site a command works on. */
 final class SiteOption {
 
-    @Option(names = "--site", paramLabel = "DIR", defaultValue = ".", description = "the folder with content/ (default: this one)")
+    @Option(
+            names = "--site",
+            paramLabel = "DIR",
+            defaultValue = ".",
+            description = "the folder with content/ (default: this one)")
     private Path site = Path.of(".");
 
     Path path() {

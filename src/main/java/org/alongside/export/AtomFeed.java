@@ -28,14 +28,18 @@ record AtomFeed(SiteSettings settings, String title, Address page, List<ClearedS
     private byte[] bytes() {
         try {
             Xml xml = new Xml();
-            return xml.root("feed", "http://www.w3.org/2005/Atom", () -> feed(xml)).bytes();
+            return xml.root("feed", "http://www.w3.org/2005/Atom", () -> feed(xml))
+                    .bytes();
         } catch (XMLStreamException e) {
             throw new IllegalStateException("writing to memory", e);
         }
     }
 
     private void feed(Xml xml) throws XMLStreamException {
-        LocalDate updated = stories.stream().map(AtomFeed::updated).max(LocalDate::compareTo).orElse(BEFORE_EVERYTHING);
+        LocalDate updated = stories.stream()
+                .map(AtomFeed::updated)
+                .max(LocalDate::compareTo)
+                .orElse(BEFORE_EVERYTHING);
         xml.text("title", title);
         xml.text("id", settings.url(page));
         xml.empty("link", "rel", "alternate", "type", "text/html", "href", settings.url(page));
@@ -52,7 +56,9 @@ record AtomFeed(SiteSettings settings, String title, Address page, List<ClearedS
         xml.text("id", settings.url(piece.address()));
         xml.empty("link", "rel", "alternate", "type", "text/html", "href", settings.url(piece.address()));
         xml.text("published", midnight(piece.heading().date()));
-        xml.text("updated", midnight(piece.heading().updated().orElse(piece.heading().date())));
+        xml.text(
+                "updated",
+                midnight(piece.heading().updated().orElse(piece.heading().date())));
         xml.text("summary", piece.heading().summary());
     }
 

@@ -17,7 +17,8 @@ public final class FileTool implements RenderingTool {
         }
         Batch batch = catalogue.batch();
         batch.exports().parallelStream()
-                .forEach(file -> pages.staging().write(file.address(), file.bytes().get()));
+                .forEach(file ->
+                        pages.staging().write(file.address(), file.bytes().get()));
         batch.media().forEach(media -> pages.staging().copy(media.source(), media.address()));
         return batch.exports().size() + batch.media().size();
     }

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.ServiceLoader;
 import org.alongside.manuscript.Manuscript;
 import org.alongside.manuscript.StoryReader;
+import org.alongside.site.Staging;
 import org.alongside.source.Findings;
 import org.alongside.source.SourceFolder;
-import org.alongside.site.Staging;
 import org.jbake.app.Oven;
 import org.jbake.app.Utensils;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
@@ -49,8 +49,9 @@ public final class Kiln extends Oven {
         utensils.setAsset(new ThemeAssets(jbake, configuration.assets(), staging));
         Kiln kiln = new Kiln(utensils, store);
         kiln.bake();
-        store.faults().forEach((template, fault) ->
-                TemplateFault.report(fault, configuration.templates(), template, findings));
+        store.faults()
+                .forEach((template, fault) ->
+                        TemplateFault.report(fault, configuration.templates(), template, findings));
     }
 
     @Override

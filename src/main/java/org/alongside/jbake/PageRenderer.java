@@ -8,9 +8,9 @@ import org.jbake.app.ContentStore;
 import org.jbake.app.Renderer;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.model.DocumentModel;
+import org.jbake.template.AbstractTemplateEngine;
 import org.jbake.template.RenderingException;
 import org.jbake.template.TemplateEngines;
-import org.jbake.template.AbstractTemplateEngine;
 import org.jbake.template.model.TemplateModel;
 
 /** JBake's renderer: one document through the template engine to one file, for many threads at once. */

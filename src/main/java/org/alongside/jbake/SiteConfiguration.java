@@ -60,7 +60,9 @@ public final class SiteConfiguration {
 
     /** A theme's folder, named from the site if it lies there. */
     private static SourceFolder folder(Path site, Path folder) {
-        Path root = folder.startsWith(site) ? site : Optional.ofNullable(folder.getParent()).orElse(site);
+        Path root = folder.startsWith(site)
+                ? site
+                : Optional.ofNullable(folder.getParent()).orElse(site);
         return new SourceFolder(root, root.relativize(folder).toString());
     }
 
@@ -87,7 +89,8 @@ public final class SiteConfiguration {
 
     private String host(Findings findings) {
         String host = text("site.host").orElse("");
-        boolean given = host.matches("https?://[A-Za-z0-9.:-]+(/[A-Za-z0-9._~-]+)*/?") && !host.contains("www.jbake.org");
+        boolean given =
+                host.matches("https?://[A-Za-z0-9.:-]+(/[A-Za-z0-9._~-]+)*/?") && !host.contains("www.jbake.org");
         if (!given) {
             findings.warning(
                     Location.startOf(FILE),

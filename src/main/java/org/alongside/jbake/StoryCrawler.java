@@ -27,8 +27,9 @@ final class StoryCrawler extends Crawler {
     @Override
     public void crawl() {
         List<Path> files = content.files(StoryCrawler::isMarkdown);
-        List<DocumentModel> documents =
-                files.parallelStream().map(file -> parser.processFile(file.toFile())).toList();
+        List<DocumentModel> documents = files.parallelStream()
+                .map(file -> parser.processFile(file.toFile()))
+                .toList();
         documents.forEach(store::addDocument);
     }
 

@@ -20,7 +20,8 @@ final class TemplateFault {
         Throwable cause = trouble.getCause();
         String folder = templates.nameOf(templates.path());
         if (cause instanceof TemplateException fault) {
-            String file = folder + "/" + (fault.getTemplateSourceName() == null ? template : fault.getTemplateSourceName());
+            String file =
+                    folder + "/" + (fault.getTemplateSourceName() == null ? template : fault.getTemplateSourceName());
             findings.error(
                     at(file, fault.getLineNumber(), fault.getColumnNumber()),
                     RULE,
@@ -50,6 +51,10 @@ final class TemplateFault {
     }
 
     private static String firstLine(String message) {
-        return message.lines().filter(line -> !line.isBlank()).findFirst().orElse("it cannot be used").strip();
+        return message.lines()
+                .filter(line -> !line.isBlank())
+                .findFirst()
+                .orElse("it cannot be used")
+                .strip();
     }
 }

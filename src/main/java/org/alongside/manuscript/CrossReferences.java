@@ -61,7 +61,8 @@ final class CrossReferences {
                     entry.story().at(),
                     "slug.taken",
                     "another " + piece.kind().word() + " has this address",
-                    "give it a `slug` of its own; the other is " + first.story().at().file());
+                    "give it a `slug` of its own; the other is "
+                            + first.story().at().file());
         }
         if (LinkTargets.isReserved(piece.address())) {
             findings.error(
@@ -129,7 +130,8 @@ final class CrossReferences {
     }
 
     private Optional<Story> find(Language language, Kind kind, String slug) {
-        return Optional.ofNullable(byAddress.get(Address.of(language, kind, slug))).map(Entry::story);
+        return Optional.ofNullable(byAddress.get(Address.of(language, kind, slug)))
+                .map(Entry::story);
     }
 
     private Set<String> slugs(Kind kind) {

@@ -100,7 +100,10 @@ public final class FrontMatterFormat {
                 "an entry of the cast",
                 needed("name", TextShape.upTo(60), "the name that the text uses"),
                 needed("role", ChoiceShape.of("role", Person.Role.words()), "who they are"),
-                needed("name-is", ChoiceShape.of("answer", List.of("changed", "own-with-consent")), "whose name it is"));
+                needed(
+                        "name-is",
+                        ChoiceShape.of("answer", List.of("changed", "own-with-consent")),
+                        "whose name it is"));
         Shape place = vocabularies.of(Facet.PLACES).shape();
         add(EnumSet.of(Kind.STORY), needed("place", place, "id from places.yaml: an area, never a street"));
         add(EnumSet.of(Kind.REFLECTION, Kind.ARTICLE), optional("place", place, "id from places.yaml"));
@@ -112,8 +115,15 @@ public final class FrontMatterFormat {
         add(TELLINGS, optional("principles", principles, "principles that the text shows"));
         add(TELLINGS, optional("principles-rejected", principles, "principles that the editor does not see in it"));
         Set<Kind> changing = EnumSet.of(Kind.STORY, Kind.ARTICLE);
-        add(changing, optional("outcomes", new ListShape(vocabularies.of(Facet.OUTCOMES).shape()), "what changed"));
-        add(changing, optional("levels", new ListShape(vocabularies.of(Facet.LEVELS).shape()), "for whom it changed"));
+        add(
+                changing,
+                optional(
+                        "outcomes",
+                        new ListShape(vocabularies.of(Facet.OUTCOMES).shape()),
+                        "what changed"));
+        add(
+                changing,
+                optional("levels", new ListShape(vocabularies.of(Facet.LEVELS).shape()), "for whom it changed"));
         Shape notes = new ListShape(vocabularies.of(Facet.CONTENT_NOTES).shape());
         add(TELLINGS, optional("content-notes", notes, "shows a note and helplines before the text"));
     }
@@ -195,7 +205,8 @@ public final class FrontMatterFormat {
                 .toList();
         Map<String, String> elsewhere = new LinkedHashMap<>();
         for (Row row : rows) {
-            if (fields.stream().noneMatch(field -> field.name().equals(row.field().name()))) {
+            if (fields.stream()
+                    .noneMatch(field -> field.name().equals(row.field().name()))) {
                 elsewhere.merge(row.field().name(), homes(row), (one, other) -> one + ", " + other);
             }
         }

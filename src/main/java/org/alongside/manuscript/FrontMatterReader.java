@@ -62,7 +62,8 @@ final class FrontMatterReader {
                     "an image without words for those who do not see it",
                     "describe it in `alt`, or say `decorative: true`");
         }
-        return file(image, "file").map(found -> new Image(found, alt, image.maybeText("credit").orElse("")));
+        return file(image, "file")
+                .map(found -> new Image(found, alt, image.maybeText("credit").orElse("")));
     }
 
     Themes themes(Values header) {

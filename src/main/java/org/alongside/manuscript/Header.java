@@ -22,7 +22,8 @@ record Header(String yaml, int bodyStart) {
         String text = source.text();
         Location start = source.at(0, Math.max(0, text.indexOf('\n')));
         if (!isFence(text, 0)) {
-            findings.error(start, "header.missing", "no header", "start the file with `---`, the fields, and `---` again");
+            findings.error(
+                    start, "header.missing", "no header", "start the file with `---`, the fields, and `---` again");
             return Optional.empty();
         }
         int from = text.indexOf('\n') + 1;
@@ -38,6 +39,8 @@ record Header(String yaml, int bodyStart) {
 
     private static boolean isFence(String text, int start) {
         int end = text.indexOf('\n', start);
-        return text.substring(start, end < 0 ? text.length() : end).stripTrailing().equals(FENCE);
+        return text.substring(start, end < 0 ? text.length() : end)
+                .stripTrailing()
+                .equals(FENCE);
     }
 }

@@ -61,7 +61,9 @@ final class LinkTargets {
     private static boolean isOwn(Language language, Address address) {
         Stream<String> lists = Stream.of(
                         STANDING.stream(),
-                        Stream.of(Kind.values()).filter(kind -> kind != Kind.PAGE).map(Kind::plural),
+                        Stream.of(Kind.values())
+                                .filter(kind -> kind != Kind.PAGE)
+                                .map(Kind::plural),
                         Stream.of(Facet.values()).filter(Facet::isBrowsed).map(Facet::plural))
                 .flatMap(names -> names);
         return address.equals(Address.home(language))
@@ -86,7 +88,8 @@ final class LinkTargets {
     }
 
     private static Target elsewhere(String scheme, String written) {
-        boolean fine = ELSEWHERE.contains(scheme) && PLAIN_ADDRESS.matcher(written).matches();
+        boolean fine =
+                ELSEWHERE.contains(scheme) && PLAIN_ADDRESS.matcher(written).matches();
         return fine ? new Target.Elsewhere(written) : new Target.Nowhere();
     }
 
@@ -132,7 +135,8 @@ final class LinkTargets {
     /** An address of the site, from its root or from the piece's own page. */
     private Optional<Address> byAddress(String path, Story from) {
         try {
-            String full = URI.create(from.piece().address().toString()).resolve(path).getPath();
+            String full =
+                    URI.create(from.piece().address().toString()).resolve(path).getPath();
             String relative = full.replaceFirst("^/", "").replaceFirst("(^|/)index\\.html$", "$1");
             Address address = new Address(relative.isEmpty() || relative.endsWith("/") ? relative : relative + "/");
             return Optional.of(address).filter(this::exists);

@@ -100,7 +100,11 @@ final class Markdown {
             String id = outline.idOf(node);
             String named = id == null ? "" : " id=\"" + id + "\"";
             String speaker = outline.speakerOf(node);
-            html.line().raw(speaker == null ? "<blockquote" + named + ">" : "<figure class=\"quote\"" + named + "><blockquote>");
+            html.line()
+                    .raw(
+                            speaker == null
+                                    ? "<blockquote" + named + ">"
+                                    : "<figure class=\"quote\"" + named + "><blockquote>");
             html.line();
             context.renderChildren(node);
             html.line().raw("</blockquote>");

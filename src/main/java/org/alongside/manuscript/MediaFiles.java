@@ -76,6 +76,7 @@ final class MediaFiles {
     }
 
     private static Optional<String> showable(String name) {
-        return Optional.of(name).filter(n -> NAME.matcher(n).matches() && SHOWN.matcher(n).matches());
+        return Optional.of(name)
+                .filter(n -> NAME.matcher(n).matches() && SHOWN.matcher(n).matches());
     }
 }

@@ -87,15 +87,18 @@ final class Outline {
                 .orElseThrow(() -> new IllegalStateException("a document without an outline"));
     }
 
-    @Nullable String idOf(Node node) {
+    @Nullable
+    String idOf(Node node) {
         return ids.get(node);
     }
 
-    @Nullable String speakerOf(Node node) {
+    @Nullable
+    String speakerOf(Node node) {
         return speakers.get(node);
     }
 
-    @Nullable Integer referenceOf(Node node) {
+    @Nullable
+    Integer referenceOf(Node node) {
         return numbers.get(node);
     }
 
@@ -224,8 +227,7 @@ final class Outline {
                 addressOf(node).ifPresent(written -> {
                     numbers.put(node, references.size());
                     references.add(new Reference(
-                            written,
-                            source.at(bodyStart + node.getStartOffset(), bodyStart + node.getEndOffset())));
+                            written, source.at(bodyStart + node.getStartOffset(), bodyStart + node.getEndOffset())));
                 });
                 requireAlt(node);
             }

@@ -20,7 +20,21 @@ import org.jsoup.safety.Safelist;
 final class RawHtml {
 
     private static final Safelist HARMLESS = new Safelist()
-            .addTags("a", "abbr", "b", "bdi", "blockquote", "br", "caption", "cite", "code", "dd", "del", "dfn", "dl", "dt")
+            .addTags(
+                    "a",
+                    "abbr",
+                    "b",
+                    "bdi",
+                    "blockquote",
+                    "br",
+                    "caption",
+                    "cite",
+                    "code",
+                    "dd",
+                    "del",
+                    "dfn",
+                    "dl",
+                    "dt")
             .addTags("em", "figcaption", "figure", "h2", "h3", "h4", "h5", "h6", "hr", "i", "img", "ins", "kbd", "li")
             .addTags("mark", "ol", "p", "pre", "q", "s", "section", "small", "span", "strong", "sub", "sup")
             .addTags("table", "tbody", "td", "th", "thead", "tr", "ul")
@@ -76,7 +90,10 @@ final class RawHtml {
             }
             if (element.normalName().equals("img") && element.attr("alt").isBlank()) {
                 findings.error(
-                        at, "image.alt", "an image without words for those who do not see it", "add an `alt` attribute");
+                        at,
+                        "image.alt",
+                        "an image without words for those who do not see it",
+                        "add an `alt` attribute");
             }
         }
     }

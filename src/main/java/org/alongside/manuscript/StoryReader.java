@@ -62,8 +62,7 @@ public final class StoryReader {
         Optional<YamlNode> yaml = YamlReader.read(header.yaml(), source.file(), Header.LINES_BEFORE, findings);
         Optional<Status> status = yaml.flatMap(node -> word(node, "status")).flatMap(Status::of);
         Optional<Story> story = yaml.flatMap(node -> story(file, source, header, node, findings));
-        Checked<Story> checked =
-                story.isPresent() ? Checked.of(story.get(), findings) : Checked.none(findings);
+        Checked<Story> checked = story.isPresent() ? Checked.of(story.get(), findings) : Checked.none(findings);
         return new Manuscript(source.file(), file, status, checked);
     }
 
@@ -110,7 +109,8 @@ public final class StoryReader {
 
     private static Optional<Kind> kind(YamlNode yaml, Findings findings) {
         if (!(yaml instanceof Mapping mapping)) {
-            findings.error(yaml.at(), "header.fields", "the header has no fields", "write lines like `title: The bench`");
+            findings.error(
+                    yaml.at(), "header.fields", "the header has no fields", "write lines like `title: The bench`");
             return Optional.empty();
         }
         Optional<String> type = word(yaml, "type");

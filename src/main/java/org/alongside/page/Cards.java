@@ -120,7 +120,8 @@ final class Cards {
         List<Quote> quotes = story.piece().body().quotes();
         Quote quote = quotes.stream()
                 .filter(candidate -> candidate.text().length() >= 40)
-                .min((one, other) -> Integer.compare(one.text().length(), other.text().length()))
+                .min((one, other) ->
+                        Integer.compare(one.text().length(), other.text().length()))
                 .orElse(quotes.get(0));
         return Map.of(
                 "text", quote.text(),

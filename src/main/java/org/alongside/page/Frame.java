@@ -82,8 +82,8 @@ final class Frame {
         List<Map<String, Object>> links = new ArrayList<>();
         if (!alternates.isEmpty()) {
             links.add(Map.of("code", edition.language().code(), "url", settings.url(self)));
-            alternates.forEach((language, address) ->
-                    links.add(Map.of("code", language.code(), "url", settings.url(address))));
+            alternates.forEach(
+                    (language, address) -> links.add(Map.of("code", language.code(), "url", settings.url(address))));
         }
         return links;
     }
@@ -99,7 +99,11 @@ final class Frame {
                     return new Model()
                             .with("code", other.language().code())
                             .with("name", other.language().ownName())
-                            .with("address", alternates.getOrDefault(other.language(), home).path())
+                            .with(
+                                    "address",
+                                    alternates
+                                            .getOrDefault(other.language(), home)
+                                            .path())
                             .with("current", current)
                             .map();
                 })
@@ -133,13 +137,21 @@ final class Frame {
     }
 
     private static Map<String, Object> link(String label, Address address, Address here) {
-        return Map.of("label", label, "address", address.path(), "current", here.path().startsWith(address.path()));
+        return Map.of(
+                "label",
+                label,
+                "address",
+                address.path(),
+                "current",
+                here.path().startsWith(address.path()));
     }
 
     /** A standing page of this edition, by the slug of its original. */
     Optional<ClearedStory> page(String slug) {
         return edition.of(Kind.PAGE).stream()
-                .filter(page -> page.piece().ties().translationOf()
+                .filter(page -> page.piece()
+                        .ties()
+                        .translationOf()
                         .map(original -> original.value())
                         .orElse(page.piece().slug())
                         .equals(slug))

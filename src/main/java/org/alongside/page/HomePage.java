@@ -39,7 +39,14 @@ final class HomePage {
                         of.frame().everywhere(""))
                 .with("newest", cards.cards(first(edition.of(Kind.STORY), NEWEST)))
                 .with("quotes", cards.quotes(edition.tellings(), QUOTES))
-                .with("principles", cards.terms(Facet.PRINCIPLES, of.catalogue().vocabularies().of(Facet.PRINCIPLES).terms()))
+                .with(
+                        "principles",
+                        cards.terms(
+                                Facet.PRINCIPLES,
+                                of.catalogue()
+                                        .vocabularies()
+                                        .of(Facet.PRINCIPLES)
+                                        .terms()))
                 .with("places", new PlaceGroups(of).all())
                 .with("collections", cards.cards(first(edition.of(Kind.COLLECTION), OF_A_KIND)))
                 .with("series", cards.cards(first(edition.of(Kind.SERIES), OF_A_KIND)))

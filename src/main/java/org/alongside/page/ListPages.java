@@ -20,11 +20,19 @@ final class ListPages {
     }
 
     List<Page> all() {
-        List<Page> pages = new ArrayList<>(list("latest", of.word("latest"), of.word("introLatest"), of.edition().latest()));
+        List<Page> pages = new ArrayList<>(list(
+                "latest",
+                of.word("latest"),
+                of.word("introLatest"),
+                of.edition().latest()));
         for (Kind kind : Kind.values()) {
             if (kind != Kind.PAGE) {
                 String title = kind == Kind.SERIES ? of.word("kindSeriesAll") : of.label("kind", kind.plural());
-                pages.addAll(list(kind.plural(), title, of.label("intro", kind.plural()), of.edition().of(kind)));
+                pages.addAll(list(
+                        kind.plural(),
+                        title,
+                        of.label("intro", kind.plural()),
+                        of.edition().of(kind)));
             }
         }
         return pages;
@@ -34,7 +42,10 @@ final class ListPages {
         Address address = Address.section(of.language(), section);
         return Pager.of(address, stories, of.settings().perPage()).stream()
                 .map(pager -> new Page(
-                        pager.address(), "list.ftlh", of.newest(stories), () -> model(pager, section, title, intro, stories)))
+                        pager.address(),
+                        "list.ftlh",
+                        of.newest(stories),
+                        () -> model(pager, section, title, intro, stories)))
                 .toList();
     }
 
@@ -57,7 +68,13 @@ final class ListPages {
         if (of.language() == Language.DEFAULT) {
             return Optional.empty();
         }
-        return of.catalogue().edition(Language.DEFAULT).map(Edition::language).map(language -> Map.of(
-                "label", language.ownName(), "address", Address.section(language, section).path()));
+        return of.catalogue()
+                .edition(Language.DEFAULT)
+                .map(Edition::language)
+                .map(language -> Map.of(
+                        "label",
+                        language.ownName(),
+                        "address",
+                        Address.section(language, section).path()));
     }
 }

@@ -13,4 +13,5 @@ import org.alongside.story.Address;
  * @param changed the date of the newest thing on it, if it is about anything with a date
  * @param model what the template is given, made when the page is rendered and not kept
  */
-public record Page(Address address, String template, Optional<LocalDate> changed, Supplier<Map<String, Object>> model) {}
+public record Page(
+        Address address, String template, Optional<LocalDate> changed, Supplier<Map<String, Object>> model) {}

@@ -48,8 +48,10 @@ record Pager(Address list, int number, int count, List<ClearedStory> stories) {
         if (count == 1) {
             return Optional.empty();
         }
-        Optional<String> previous = number > 1 ? Optional.of(addressOf(number - 1).path()) : Optional.empty();
-        Optional<String> next = number < count ? Optional.of(addressOf(number + 1).path()) : Optional.empty();
+        Optional<String> previous =
+                number > 1 ? Optional.of(addressOf(number - 1).path()) : Optional.empty();
+        Optional<String> next =
+                number < count ? Optional.of(addressOf(number + 1).path()) : Optional.empty();
         return Optional.of(new Model()
                 .with("number", number)
                 .with("count", count)

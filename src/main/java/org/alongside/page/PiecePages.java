@@ -46,44 +46,57 @@ final class PiecePages {
 
     private Page page(ClearedStory story) {
         Kind kind = story.piece().kind();
-        String template =
-                switch (kind) {
-                    case STORY, REFLECTION, ARTICLE -> "piece.ftlh";
-                    case COLLECTION -> "collection.ftlh";
-                    case SERIES -> "series.ftlh";
-                    case PAGE -> "page.ftlh";
-                };
-        Function<ClearedStory, Model> special =
-                switch (kind) {
-                    case STORY, REFLECTION, ARTICLE -> this::telling;
-                    case COLLECTION -> this::collection;
-                    case SERIES -> this::series;
-                    case PAGE -> page -> new Model();
-                };
+        String template = switch (kind) {
+            case STORY, REFLECTION, ARTICLE -> "piece.ftlh";
+            case COLLECTION -> "collection.ftlh";
+            case SERIES -> "series.ftlh";
+            case PAGE -> "page.ftlh";
+        };
+        Function<ClearedStory, Model> special = switch (kind) {
+            case STORY, REFLECTION, ARTICLE -> this::telling;
+            case COLLECTION -> this::collection;
+            case SERIES -> this::series;
+            case PAGE -> page -> new Model();
+        };
         Optional<LocalDate> changed = Optional.of(EditionPages.changed(story));
-        return new Page(story.address(), template, changed, () -> common(story)
-                .withAll(special.apply(story).map())
-                .map());
+        return new Page(
+                story.address(),
+                template,
+                changed,
+                () -> common(story).withAll(special.apply(story).map()).map());
     }
 
     private Model common(ClearedStory story) {
         Piece piece = story.piece();
         String type = piece.kind() == Kind.PAGE ? "website" : "article";
         Model frame = of.frame()
-                .around(story.address(), piece.heading().title(), piece.heading().summary(), type, alternates(story));
+                .around(
+                        story.address(),
+                        piece.heading().title(),
+                        piece.heading().summary(),
+                        type,
+                        alternates(story));
         return frame.with("title", piece.heading().title())
                 .with("summary", piece.heading().summary())
                 .with("kind", piece.kind().word())
                 .with("kindLabel", of.label("kind", piece.kind().word()))
-                .with("kindAddress", Address.section(of.language(), piece.kind().plural()).path())
+                .with(
+                        "kindAddress",
+                        Address.section(of.language(), piece.kind().plural()).path())
                 .with("date", of.words().date(piece.heading().date(), of.language()))
                 .with("updated", piece.heading().updated().map(day -> of.words().date(day, of.language())))
                 .with("image", piece.heading().image().map(Cards::image))
                 .with("body", bodies.of(piece))
-                .with("sections", piece.body().sections().stream()
-                        .map(section -> Map.of("id", section.id(), "title", section.title()))
-                        .toList())
-                .with("translations", of.catalogue().translationsOf(story).stream().map(PiecePages::translation).toList())
+                .with(
+                        "sections",
+                        piece.body().sections().stream()
+                                .map(section -> Map.of("id", section.id(), "title", section.title()))
+                                .toList())
+                .with(
+                        "translations",
+                        of.catalogue().translationsOf(story).stream()
+                                .map(PiecePages::translation)
+                                .toList())
                 .with("cite", citing.words(piece))
                 .with("share", citing.share(piece))
                 .with("latest", Address.section(of.language(), "latest").path());
@@ -91,7 +104,8 @@ final class PiecePages {
 
     private Map<Language, Address> alternates(ClearedStory story) {
         Map<Language, Address> found = new EnumMap<>(Language.class);
-        of.catalogue().translationsOf(story)
+        of.catalogue()
+                .translationsOf(story)
                 .forEach(other -> found.putIfAbsent(other.piece().language(), other.address()));
         return found;
     }
@@ -125,12 +139,18 @@ final class PiecePages {
                 .with("sources", parts.sources(piece))
                 .with("collections", parts.collections(story))
                 .with("related", cards.cards(of.edition().relatedTo(story)))
-                .with("previous", Optional.ofNullable(older.get(story.address())).map(cards::card))
+                .with(
+                        "previous",
+                        Optional.ofNullable(older.get(story.address())).map(cards::card))
                 .with("next", Optional.ofNullable(newer.get(story.address())).map(cards::card))
                 .with("easyRead", of.edition().easyReadOf(story).map(PiecePages::addressOnly))
                 .with("easyReadOf", parts.easyReadOf(piece))
                 .with("contact", of.settings().contact())
-                .with("shareStory", of.frame().page("share-your-story").map(page -> page.address().path()))
+                .with(
+                        "shareStory",
+                        of.frame()
+                                .page("share-your-story")
+                                .map(page -> page.address().path()))
                 .with("jsonld", citing.structured(piece));
     }
 
@@ -144,10 +164,12 @@ final class PiecePages {
                 .toList();
         return new Model()
                 .with("stories", of.cards().numbered(stories))
-                .with("threads", new Model()
-                        .with("principles", threads(Facet.PRINCIPLES, stories))
-                        .with("outcomes", threads(Facet.OUTCOMES, stories))
-                        .map());
+                .with(
+                        "threads",
+                        new Model()
+                                .with("principles", threads(Facet.PRINCIPLES, stories))
+                                .with("outcomes", threads(Facet.OUTCOMES, stories))
+                                .map());
     }
 
     private List<Map<String, Object>> threads(Facet facet, List<ClearedStory> stories) {
@@ -159,6 +181,8 @@ final class PiecePages {
 
     private Model series(ClearedStory story) {
         return new Model()
-                .with("parts", of.cards().numbered(of.edition().inSeries(story.piece().slug())));
+                .with(
+                        "parts",
+                        of.cards().numbered(of.edition().inSeries(story.piece().slug())));
     }
 }

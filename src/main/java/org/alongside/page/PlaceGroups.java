@@ -30,6 +30,10 @@ final class PlaceGroups {
     }
 
     private Map<String, Object> counted(Term place) {
-        return of.cards().counted(Facet.PLACES, place, of.edition().with(Facet.PLACES, place).size());
+        return of.cards()
+                .counted(
+                        Facet.PLACES,
+                        place,
+                        of.edition().with(Facet.PLACES, place).size());
     }
 }

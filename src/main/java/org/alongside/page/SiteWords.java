@@ -98,5 +98,4 @@ public final class SiteWords {
         String key = prefix + Character.toUpperCase(word.charAt(0)) + word.substring(1);
         return text(key, language);
     }
-
 }

@@ -39,9 +39,11 @@ final class StandingPages {
                 .with("title", title)
                 .with("intro", intro)
                 .with("outcomes", of.cards().terms(Facet.OUTCOMES, outcomes))
-                .with("rows", of.catalogue().vocabularies().of(Facet.PRINCIPLES).terms().stream()
-                        .map(principle -> row(principle, outcomes))
-                        .toList())
+                .with(
+                        "rows",
+                        of.catalogue().vocabularies().of(Facet.PRINCIPLES).terms().stream()
+                                .map(principle -> row(principle, outcomes))
+                                .toList())
                 .map();
     }
 
@@ -50,7 +52,10 @@ final class StandingPages {
         List<Tally> tallies = Tally.of(Facet.OUTCOMES, stories);
         return Map.of(
                 "principle", of.cards().term(Facet.PRINCIPLES, principle),
-                "cells", outcomes.stream().map(outcome -> cell(principle, outcome, tallies)).toList());
+                "cells",
+                        outcomes.stream()
+                                .map(outcome -> cell(principle, outcome, tallies))
+                                .toList());
     }
 
     private Map<String, Object> cell(Term principle, Term outcome, List<Tally> tallies) {
@@ -73,7 +78,12 @@ final class StandingPages {
         return of.frame()
                 .around(address, of.word("notFound"), of.word("introNotFound"), "website", Map.of())
                 .with("root", of.settings().basePath())
-                .with("cards", of.cards().cards(of.edition().of(Kind.STORY).stream().limit(3).toList()))
+                .with(
+                        "cards",
+                        of.cards()
+                                .cards(of.edition().of(Kind.STORY).stream()
+                                        .limit(3)
+                                        .toList()))
                 .map();
     }
 }

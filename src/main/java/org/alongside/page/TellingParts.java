@@ -36,8 +36,10 @@ final class TellingParts {
     }
 
     Optional<Map<String, Object>> series(ClearedStory story) {
-        return story.piece().ties().series().flatMap(slug -> of.inOwnLanguage(Kind.SERIES, slug.value())
-                .map(series -> series(story, series)));
+        return story.piece()
+                .ties()
+                .series()
+                .flatMap(slug -> of.inOwnLanguage(Kind.SERIES, slug.value()).map(series -> series(story, series)));
     }
 
     private Map<String, Object> series(ClearedStory story, ClearedStory series) {
@@ -55,7 +57,9 @@ final class TellingParts {
     }
 
     private Optional<Map<String, Object>> part(List<ClearedStory> parts, int index) {
-        return index < 0 || index >= parts.size() ? Optional.empty() : Optional.of(of.cards().card(parts.get(index)));
+        return index < 0 || index >= parts.size()
+                ? Optional.empty()
+                : Optional.of(of.cards().card(parts.get(index)));
     }
 
     List<Map<String, Object>> notes(Piece piece) {

@@ -42,7 +42,8 @@ final class TermPages {
 
     private Page index(Facet facet) {
         Address address = Address.section(of.language(), facet.plural());
-        return new Page(address, "vocabulary.ftlh", of.newest(of.edition().tellings()), () -> indexModel(facet, address));
+        return new Page(
+                address, "vocabulary.ftlh", of.newest(of.edition().tellings()), () -> indexModel(facet, address));
     }
 
     private Map<String, Object> indexModel(Facet facet, Address address) {
@@ -53,7 +54,9 @@ final class TermPages {
                 .with("facet", facet.plural())
                 .with("title", title)
                 .with("intro", intro)
-                .with("terms", terms(facet).stream().map(term -> counted(facet, term)).toList())
+                .with(
+                        "terms",
+                        terms(facet).stream().map(term -> counted(facet, term)).toList())
                 .with("groups", facet == Facet.PLACES ? new PlaceGroups(of).all() : List.of())
                 .map();
     }
@@ -79,7 +82,9 @@ final class TermPages {
                 .around(pager.address(), of.titled(name, pager), term.meaning().in(of.language()), "website", elsewhere)
                 .with("facet", facet.plural())
                 .with("facetLabel", of.label("facet", facet.plural()))
-                .with("facetAddress", Address.section(of.language(), facet.plural()).path())
+                .with(
+                        "facetAddress",
+                        Address.section(of.language(), facet.plural()).path())
                 .with("term", of.cards().term(facet, term))
                 .with("first", pager.isFirst())
                 .with("countText", of.words().pieces(stories.size(), of.language()))
@@ -93,17 +98,22 @@ final class TermPages {
 
     /** What the first page of a term shows beside its pieces. */
     private Map<String, Object> around(Facet facet, Term term, List<ClearedStory> stories) {
-        Optional<Term> within = term.within().flatMap(of.catalogue().vocabularies().of(facet)::find);
+        Optional<Term> within =
+                term.within().flatMap(of.catalogue().vocabularies().of(facet)::find);
         List<Term> contained = terms(facet).stream()
                 .filter(place -> place.within().filter(term.id()::equals).isPresent())
                 .toList();
         Optional<String> feed = facet == Facet.PRINCIPLES
-                ? Optional.of(Address.of(of.language(), facet, term.id()).file("feed.xml").path())
+                ? Optional.of(Address.of(of.language(), facet, term.id())
+                        .file("feed.xml")
+                        .path())
                 : Optional.empty();
         return new Model()
                 .with("quotes", of.cards().quotes(stories, QUOTES))
                 .with("within", within.map(place -> of.cards().term(facet, place)))
-                .with("contains", contained.stream().map(place -> counted(facet, place)).toList())
+                .with(
+                        "contains",
+                        contained.stream().map(place -> counted(facet, place)).toList())
                 .with("together", together(facet, term, stories))
                 .with("changes", facet == Facet.PRINCIPLES ? changes(stories) : List.of())
                 .with("feed", feed)

@@ -75,9 +75,7 @@ public final class SourceFolder {
         Findings findings = new Findings();
         String name = nameOf(file);
         Optional<String> text = decode(file, name, findings);
-        return text.isPresent()
-                ? Checked.of(new SourceText(name, text.get()), findings)
-                : Checked.none(findings);
+        return text.isPresent() ? Checked.of(new SourceText(name, text.get()), findings) : Checked.none(findings);
     }
 
     private Optional<String> decode(Path file, String name, Findings findings) {

@@ -47,7 +47,11 @@ public final class LinkedHtml {
             Gap gap = gaps.get(i);
             String value = address.apply(gap.reference());
             if (!value.isEmpty()) {
-                html.append(' ').append(gap.attribute()).append("=\"").append(value).append('"');
+                html.append(' ')
+                        .append(gap.attribute())
+                        .append("=\"")
+                        .append(value)
+                        .append('"');
             }
             html.append(parts.get(i + 1));
         }

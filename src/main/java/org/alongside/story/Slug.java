@@ -21,9 +21,7 @@ public final class Slug {
      */
     public static String from(String words) {
         String folded = Normalizer.normalize(words, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
-        String joined = folded.toLowerCase(Locale.ROOT)
-                .replaceAll("['’‘]", "")
-                .replaceAll("[^a-z0-9]+", "-");
+        String joined = folded.toLowerCase(Locale.ROOT).replaceAll("['’‘]", "").replaceAll("[^a-z0-9]+", "-");
         String bounded = joined.length() > LONGEST ? joined.substring(0, LONGEST) : joined;
         return bounded.replaceAll("^-|-$", "");
     }

@@ -44,7 +44,8 @@ public final class VocabularyReader {
 
     private static final Shape TERMS = new ListShape(new FieldsShape(
             "an entry of a vocabulary",
-            Field.needed("id", TextShape.like("[a-z0-9]+(-[a-z0-9]+)*", "lower-case-words"), "the word that headers use"),
+            Field.needed(
+                    "id", TextShape.like("[a-z0-9]+(-[a-z0-9]+)*", "lower-case-words"), "the word that headers use"),
             Field.needed("name", WORDS, "what readers see"),
             Field.optional("meaning", WORDS, "one to three sentences"),
             Field.optional("former", new ListShape(TextShape.upTo(80)), "older names that now mean this entry"),
@@ -147,12 +148,14 @@ public final class VocabularyReader {
     /** Every id and former name means one term; a place lies within a place that is there. */
     private void checkWords(List<YamlNode> entries) {
         Map<String, Integer> lines = new HashMap<>();
-        List<Values> all = entries.stream().map(node -> new Values((Mapping) node)).toList();
+        List<Values> all =
+                entries.stream().map(node -> new Values((Mapping) node)).toList();
         Set<String> ids = all.stream().map(values -> values.text("id")).collect(Collectors.toCollection(HashSet::new));
         for (Values values : all) {
             values.located("id").ifPresent(id -> claim(id, lines));
             values.texts("former").forEach(former -> claim(former, lines));
-            values.located("within").filter(within -> !ids.contains(within.value()))
+            values.located("within")
+                    .filter(within -> !ids.contains(within.value()))
                     .ifPresent(within -> findings.error(
                             within.at(), "vocabulary.within", "no entry has this id", "one of the ids of this file"));
         }
@@ -162,7 +165,10 @@ public final class VocabularyReader {
         Integer first = lines.putIfAbsent(word.value(), word.at().line());
         if (first != null) {
             findings.error(
-                    word.at(), "vocabulary.duplicate", "this word stands twice in the vocabulary", "first in line " + first);
+                    word.at(),
+                    "vocabulary.duplicate",
+                    "this word stands twice in the vocabulary",
+                    "first in line " + first);
         }
     }
 }

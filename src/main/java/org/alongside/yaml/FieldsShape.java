@@ -58,8 +58,7 @@ public record FieldsShape(String thing, List<Field> fields, Map<String, String> 
         }
         for (Field field : fields) {
             if (field.needed() && mapping.get(field.name()).isEmpty()) {
-                findings.error(
-                        mapping.at(), "field.missing", thing + " needs `" + field.name() + "`", field.meaning());
+                findings.error(mapping.at(), "field.missing", thing + " needs `" + field.name() + "`", field.meaning());
             }
         }
     }
@@ -93,7 +92,9 @@ public record FieldsShape(String thing, List<Field> fields, Map<String, String> 
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("type", "object");
         schema.put("properties", properties);
-        schema.put("required", fields.stream().filter(Field::needed).map(Field::name).toList());
+        schema.put(
+                "required",
+                fields.stream().filter(Field::needed).map(Field::name).toList());
         schema.put("additionalProperties", false);
         return schema;
     }

@@ -51,7 +51,8 @@ public record TextShape(int longest, boolean empty, Pattern pattern, String writ
                     "`" + name + "` has " + length + " characters, at most " + longest + " are shown well",
                     "shorten it");
         } else if (!pattern.matcher(scalar.text()).matches()) {
-            findings.error(node.at(), "field.value", "`" + name + "` is not of the right form", "write it as " + written);
+            findings.error(
+                    node.at(), "field.value", "`" + name + "` is not of the right form", "write it as " + written);
         }
     }
 

@@ -84,7 +84,8 @@ public final class YamlReader {
         }
         YamlNode root = node(parser, 1);
         if (parser.nextToken() != null) {
-            throw refuse(at(parser), "yaml.syntax", "a second YAML document", "keep one, and no `---` or `...` inside it");
+            throw refuse(
+                    at(parser), "yaml.syntax", "a second YAML document", "keep one, and no `---` or `...` inside it");
         }
         return root;
     }
@@ -135,7 +136,11 @@ public final class YamlReader {
 
     private void refuseMagic(YAMLParser parser) throws IOException {
         if (parser.isCurrentAlias() || parser.getObjectId() != null) {
-            throw refuse(at(parser), "yaml.alias", "a YAML anchor or alias", "write the value out, or put it in quotation marks");
+            throw refuse(
+                    at(parser),
+                    "yaml.alias",
+                    "a YAML anchor or alias",
+                    "write the value out, or put it in quotation marks");
         }
         if (parser.getTypeId() != null) {
             throw refuse(at(parser), "yaml.tag", "a YAML tag", "remove it, or put the value in quotation marks");
@@ -170,8 +175,10 @@ public final class YamlReader {
 
     /** The parser's own short description, which names characters of the syntax and never the author's words. */
     private static String problem(JsonProcessingException e) {
-        return e.getCause() instanceof MarkedYAMLException marked && marked.getProblem() != null
-                        && !marked.getProblem().contains("'") && !marked.getProblem().contains("\"")
+        return e.getCause() instanceof MarkedYAMLException marked
+                        && marked.getProblem() != null
+                        && !marked.getProblem().contains("'")
+                        && !marked.getProblem().contains("\"")
                 ? ": " + marked.getProblem()
                 : "";
     }
