@@ -26,6 +26,8 @@ public final class Edition {
 
     private final Language language;
     private final List<ClearedStory> everything;
+    private final List<ClearedStory> latest;
+    private final List<ClearedStory> tellings;
     private final Map<Kind, List<ClearedStory>> byKind = new EnumMap<>(Kind.class);
     private final Map<Facet, Map<Term, List<ClearedStory>>> byTerm = new EnumMap<>(Facet.class);
     private final Map<String, List<ClearedStory>> bySeries = new HashMap<>();
@@ -45,7 +47,15 @@ public final class Edition {
                 easyReads.put(Address.of(language, piece.kind(), original), story);
             }
         }
-        this.related = new Related(tellings());
+        bySeries.values().forEach(parts -> parts.sort(NEWEST_FIRST.reversed()));
+        this.latest = everything.stream()
+                .filter(story -> story.piece().ties().easyReadOf().isEmpty())
+                .filter(story -> story.piece().kind() != Kind.PAGE)
+                .toList();
+        this.tellings = latest.stream()
+                .filter(story -> story.piece().kind().isTelling())
+                .toList();
+        this.related = new Related(tellings);
     }
 
     private void file(ClearedStory story, Vocabularies vocabularies) {
@@ -85,18 +95,12 @@ public final class Edition {
 
     /** Stories, reflections and articles. */
     public List<ClearedStory> tellings() {
-        return everything.stream()
-                .filter(story -> story.piece().kind().isTelling())
-                .filter(story -> story.piece().ties().easyReadOf().isEmpty())
-                .toList();
+        return tellings;
     }
 
     /** Everything that is news: all but standing pages. */
     public List<ClearedStory> latest() {
-        return everything.stream()
-                .filter(story -> story.piece().kind() != Kind.PAGE)
-                .filter(story -> story.piece().ties().easyReadOf().isEmpty())
-                .toList();
+        return latest;
     }
 
     public List<ClearedStory> of(Kind kind) {
@@ -116,9 +120,7 @@ public final class Edition {
 
     /** The pieces of a series, oldest first. */
     public List<ClearedStory> inSeries(String slug) {
-        return bySeries.getOrDefault(slug, List.of()).stream()
-                .sorted(NEWEST_FIRST.reversed())
-                .toList();
+        return bySeries.getOrDefault(slug, List.of());
     }
 
     /** The collections that a story is in. */

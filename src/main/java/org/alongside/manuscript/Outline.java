@@ -269,7 +269,21 @@ final class Outline {
     private static String textOf(Node node) {
         StringBuilder text = new StringBuilder();
         collect(node, node, text);
-        return text.toString().replaceAll("\\s+", " ").strip();
+        return singleSpaced(text);
+    }
+
+    private static String singleSpaced(StringBuilder text) {
+        StringBuilder single = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean space = Character.isWhitespace(c);
+            if (!space) {
+                single.append(c);
+            } else if (!single.isEmpty() && single.charAt(single.length() - 1) != ' ') {
+                single.append(' ');
+            }
+        }
+        return single.toString().strip();
     }
 
     private static void collect(Node top, Node parent, StringBuilder text) {

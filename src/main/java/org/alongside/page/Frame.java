@@ -20,12 +20,16 @@ final class Frame {
     private final Edition edition;
     private final SiteSettings settings;
     private final SiteWords words;
+    private final Map<String, Object> site;
+    private final List<Map<String, Object>> footer;
 
     Frame(Catalogue catalogue, Edition edition, SiteSettings settings, SiteWords words) {
         this.catalogue = catalogue;
         this.edition = edition;
         this.settings = settings;
         this.words = words;
+        this.site = site();
+        this.footer = footer();
     }
 
     /**
@@ -50,11 +54,11 @@ final class Frame {
         return new Model()
                 .with("lang", language.code())
                 .with("root", address.toRoot())
-                .with("w", Map.copyOf(words.all(language)))
-                .with("site", site())
+                .with("w", words.all(language))
+                .with("site", site)
                 .with("page", page)
                 .with("nav", nav(address))
-                .with("footer", footer())
+                .with("footer", footer)
                 .with("languages", languages(alternates));
     }
 

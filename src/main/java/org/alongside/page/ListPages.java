@@ -1,5 +1,6 @@
 package org.alongside.page;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,12 +41,10 @@ final class ListPages {
 
     private List<Page> list(String section, String title, String intro, List<ClearedStory> stories) {
         Address address = Address.section(of.language(), section);
+        Optional<LocalDate> changed = of.newest(stories);
         return Pager.of(address, stories, of.settings().perPage()).stream()
                 .map(pager -> new Page(
-                        pager.address(),
-                        "list.ftlh",
-                        of.newest(stories),
-                        () -> model(pager, section, title, intro, stories)))
+                        pager.address(), "list.ftlh", changed, () -> model(pager, section, title, intro, stories)))
                 .toList();
     }
 

@@ -25,7 +25,7 @@ final class Model {
         return this;
     }
 
-    Model with(String name, Map<String, Object> value) {
+    Model with(String name, Map<String, ?> value) {
         values.put(name, value);
         return this;
     }

@@ -2,8 +2,8 @@ package org.alongside.page;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.alongside.source.Checked;
@@ -30,11 +30,7 @@ public final class SiteWords {
 
     private final Map<Language, Map<String, String>> words = new EnumMap<>(Language.class);
 
-    private SiteWords() {
-        for (Language language : Language.values()) {
-            words.put(language, new LinkedHashMap<>());
-        }
-    }
+    private SiteWords() {}
 
     /** Reads the words of a theme. */
     public static SiteWords read(SourceFolder templates, Findings findings) {
@@ -60,7 +56,8 @@ public final class SiteWords {
             if (!here.hasErrors()) {
                 Values values = new Values((Mapping) entry.value());
                 for (Language language : Language.values()) {
-                    all(language).put(entry.key().text(), values.text(language.code()));
+                    words.computeIfAbsent(language, l -> new LinkedHashMap<>())
+                            .put(entry.key().text(), values.text(language.code()));
                 }
             }
         }
@@ -68,7 +65,7 @@ public final class SiteWords {
 
     /** Everything there is in a language, by key. */
     public Map<String, String> all(Language language) {
-        return words.computeIfAbsent(language, l -> new HashMap<>());
+        return Collections.unmodifiableMap(words.getOrDefault(language, Map.of()));
     }
 
     /** A text; a key that is missing shows itself. */

@@ -1,5 +1,6 @@
 package org.alongside.page;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -68,9 +69,9 @@ final class TermPages {
     private List<Page> pagesOf(Facet facet, Term term) {
         Address address = Address.of(of.language(), facet, term.id());
         List<ClearedStory> stories = of.edition().with(facet, term);
+        Optional<LocalDate> changed = of.newest(stories);
         return Pager.of(address, stories, of.settings().perPage()).stream()
-                .map(pager -> new Page(
-                        pager.address(), "term.ftlh", of.newest(stories), () -> model(facet, term, pager, stories)))
+                .map(pager -> new Page(pager.address(), "term.ftlh", changed, () -> model(facet, term, pager, stories)))
                 .toList();
     }
 

@@ -9,8 +9,8 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -54,7 +54,9 @@ public final class SourceFolder {
             return all.filter(file -> nameWanted.test(file.getFileName().toString()))
                     .filter(file -> !folder.relativize(file).toString().startsWith("."))
                     .filter(file -> !Files.isDirectory(file))
-                    .sorted(Comparator.comparing(this::nameOf))
+                    .map(file -> Map.entry(nameOf(file), file))
+                    .sorted(Map.Entry.comparingByKey())
+                    .map(Map.Entry::getValue)
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
