@@ -73,6 +73,8 @@ final class ListPages {
                 .map(language -> Map.of(
                         "label",
                         language.ownName(),
+                        "code",
+                        language.code(),
                         "address",
                         Address.section(language, section).path()));
     }

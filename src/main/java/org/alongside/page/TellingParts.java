@@ -1,8 +1,10 @@
 package org.alongside.page;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.alongside.clearance.ClearedStory;
 import org.alongside.story.Address;
@@ -39,6 +41,7 @@ final class TellingParts {
         return story.piece()
                 .ties()
                 .series()
+                .filter(slug -> of.edition().inSeries(slug.value()).contains(story))
                 .flatMap(slug -> of.inOwnLanguage(Kind.SERIES, slug.value()).map(series -> series(story, series)));
     }
 
@@ -62,15 +65,24 @@ final class TellingParts {
                 : Optional.of(of.cards().card(parts.get(index)));
     }
 
+    /** The content notes; a helpline that several of them name stands under the first. */
     List<Map<String, Object>> notes(Piece piece) {
-        return piece.themes().contentNotes().stream().map(this::note).toList();
+        Set<Helpline> shown = new HashSet<>();
+        return piece.themes().contentNotes().stream()
+                .map(note -> note(note, shown))
+                .toList();
     }
 
-    private Map<String, Object> note(Term note) {
+    private Map<String, Object> note(Term note, Set<Helpline> shown) {
         return new Model()
                 .with("name", note.name().in(of.language()))
                 .with("meaning", note.meaning().in(of.language()))
-                .with("helplines", note.helplines().stream().map(this::helpline).toList())
+                .with(
+                        "helplines",
+                        note.helplines().stream()
+                                .filter(shown::add)
+                                .map(this::helpline)
+                                .toList())
                 .map();
     }
 

@@ -18,7 +18,7 @@ final class TermPages {
 
     private static final int QUOTES = 4;
     private static final int TOGETHER = 6;
-    private static final int CARDS_FOR_A_CHANGE = 3;
+    private static final int CARDS_FOR_A_CHANGE = 12;
 
     private final EditionPages of;
 
@@ -173,6 +173,7 @@ final class TermPages {
     private Optional<Map<String, Object>> other(String path) {
         return of.language() == Language.DEFAULT
                 ? Optional.empty()
-                : Optional.of(Map.of("label", Language.DEFAULT.ownName(), "address", path));
+                : Optional.of(Map.of(
+                        "label", Language.DEFAULT.ownName(), "code", Language.DEFAULT.code(), "address", path));
     }
 }
