@@ -1,6 +1,7 @@
 package org.alongside.command;
 
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import org.alongside.site.UnusableFolder;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -36,13 +37,19 @@ final class AlongsideCommand implements Runnable {
         return line.execute(bake);
     }
 
-    /** Trouble with folders in plain words; anything else is a bug and shows its trace. */
-    private static int explain(Exception trouble, CommandLine line, CommandLine.ParseResult result) throws Exception {
+    /** Trouble with folders and disks in plain words; anything else is a bug, and shows its trace. */
+    private static int explain(Exception trouble, CommandLine line, CommandLine.ParseResult result) {
         if (trouble instanceof UnusableFolder) {
             line.getErr().println(trouble.getMessage());
-            return Exit.UNUSABLE;
+        } else if (trouble instanceof UncheckedIOException) {
+            line.getErr()
+                    .println("Stopped: a file could not be read or written. The site that was there is unchanged.");
+            line.getErr().println(trouble.getMessage());
+        } else {
+            line.getErr().println("Stopped by a mistake in Alongside itself. The site that was there is unchanged.");
+            trouble.printStackTrace(line.getErr());
         }
-        throw trouble;
+        return Exit.UNUSABLE;
     }
 
     @Override

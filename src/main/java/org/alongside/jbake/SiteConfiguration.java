@@ -84,7 +84,20 @@ public final class SiteConfiguration {
                 words("site.title", "Alongside"),
                 words("site.tagline", ""),
                 text("site.contact").filter(contact -> contact.matches("[^\\s<>\"&?]+@[^\\s<>\"&?]+")),
-                values.getInt("site.pieces-per-page", DEFAULT_PER_PAGE));
+                perPage(findings));
+    }
+
+    private int perPage(Findings findings) {
+        String written = text("site.pieces-per-page").orElse(Integer.toString(DEFAULT_PER_PAGE));
+        if (written.matches("[1-9]\\d{0,3}")) {
+            return Integer.parseInt(written);
+        }
+        findings.error(
+                Location.startOf(FILE),
+                "settings.pieces-per-page",
+                "`site.pieces-per-page` is not a number of pieces",
+                "write a number from 1 to 9999");
+        return DEFAULT_PER_PAGE;
     }
 
     private String host(Findings findings) {

@@ -59,14 +59,14 @@ final class RawHtml {
      * @param at where the body starts
      */
     static String clean(String html, List<Reference> references, Location at, Findings findings) {
-        Document dirty = Jsoup.parseBodyFragment(html);
+        String stand = standIn(html);
+        Document dirty = Jsoup.parseBodyFragment(html.replace(LinkedHtml.MARK, stand));
         for (Element link : dirty.select("a[href], img[src]")) {
             String attribute = link.hasAttr("href") ? "href" : "src";
-            String value = link.attr(attribute);
-            boolean ours = value.startsWith(LinkedHtml.open(0).substring(0, 1)) || value.startsWith("#");
-            if (!ours) {
-                link.attr(attribute, LinkedHtml.open(references.size()));
-                references.add(new Reference(value.strip(), at));
+            String value = link.attr(attribute).strip();
+            if (!isHeldOpen(value, stand, references.size()) && !value.startsWith("#")) {
+                link.attr(attribute, stand + references.size());
+                references.add(new Reference(value, at));
             }
         }
         Cleaner cleaner = new Cleaner(HARMLESS);
@@ -76,7 +76,24 @@ final class RawHtml {
         Document clean = cleaner.clean(dirty);
         clean.outputSettings().prettyPrint(false);
         unique(clean, at, findings);
-        return clean.body().html();
+        return clean.body()
+                .html()
+                .replaceAll(" (href|src)=\"" + stand + "(\\d+)\"", " $1=\"" + LinkedHtml.MARK + "$2\"");
+    }
+
+    /** A word to hold links open with while jsoup has the text; it would write a control character as an entity. */
+    private static String standIn(String html) {
+        String word = "held-open-";
+        while (html.contains(word)) {
+            word += "x-";
+        }
+        return word;
+    }
+
+    /** Whether an address is one that we hold open; an author who imitates it reaches a link that is checked anyway. */
+    private static boolean isHeldOpen(String value, String stand, int references) {
+        String number = value.startsWith(stand) ? value.substring(stand.length()) : "";
+        return number.matches("\\d{1,6}") && Integer.parseInt(number) < references;
     }
 
     private static void unique(Document clean, Location at, Findings findings) {

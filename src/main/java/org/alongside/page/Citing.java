@@ -52,7 +52,10 @@ final class Citing {
         piece.heading().updated().ifPresent(day -> article.put("dateModified", day.toString()));
         article.put("inLanguage", piece.language().code());
         article.put("url", url(piece));
-        article.put("publisher", Map.of("@type", "Organization", "name", site()));
+        Map<String, Object> publisher = new LinkedHashMap<>();
+        publisher.put("@type", "Organization");
+        publisher.put("name", site());
+        article.put("publisher", publisher);
         try {
             return JSON.writeValueAsString(article).replace("<", "\\u003c");
         } catch (JsonProcessingException e) {

@@ -173,7 +173,7 @@ final class TermPages {
     private Optional<Map<String, Object>> other(String path) {
         return of.language() == Language.DEFAULT
                 ? Optional.empty()
-                : Optional.of(Map.of(
-                        "label", Language.DEFAULT.ownName(), "code", Language.DEFAULT.code(), "address", path));
+                : Optional.of(
+                        Map.of("label", Language.DEFAULT.ownName(), "code", Language.DEFAULT.code(), "address", path));
     }
 }

@@ -12,7 +12,10 @@ import java.util.regex.Pattern;
  */
 public final class LinkedHtml {
 
-    private static final Pattern OPEN = Pattern.compile(" (href|src)=\"\u0001(\\d+)\"");
+    /** What holds a link open, before the number of its reference. */
+    public static final String MARK = "\u0001";
+
+    private static final Pattern OPEN = Pattern.compile(" (href|src)=\"" + MARK + "(\\d+)\"");
 
     private record Gap(String attribute, int reference) {}
 
@@ -32,7 +35,7 @@ public final class LinkedHtml {
 
     /** The value that holds open a link to the reference with a number. */
     public static String open(int reference) {
-        return "\u0001" + reference;
+        return MARK + reference;
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.alongside.yaml;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.alongside.source.Findings;
@@ -38,6 +39,9 @@ public record ChoiceShape(String rule, String kind, List<String> words, List<Str
 
     @Override
     public Map<String, Object> schema() {
-        return Map.of("type", "string", "enum", words);
+        Map<String, Object> schema = new LinkedHashMap<>();
+        schema.put("type", "string");
+        schema.put("enum", words);
+        return schema;
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.alongside.source.Findings;
@@ -34,6 +35,9 @@ public record DateShape() implements Shape {
 
     @Override
     public Map<String, Object> schema() {
-        return Map.of("type", "string", "format", "date");
+        Map<String, Object> schema = new LinkedHashMap<>();
+        schema.put("type", "string");
+        schema.put("format", "date");
+        return schema;
     }
 }
