@@ -1,13 +1,56 @@
 package org.alongside.command;
 
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.alongside.Outcome;
+import org.alongside.Publisher;
+import org.alongside.Workspace;
+import org.alongside.preview.Preview;
+import org.alongside.site.UnusableFolder;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
-/** x */
-@Command(name = "serve")
+/** {@code serve}: the site while it is being written, baked again at every save. */
+@Command(
+        name = "serve",
+        description = "Bake, show the site to this computer only, and bake again at every save.",
+        mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
+
+    @Mixin
+    private BakeOptions options = new BakeOptions();
+
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            defaultValue = "8820",
+            description = "the port to serve on (default: 8820; 0: any that is free)")
+    private int port = 8820;
+
     @Override
     public Integer call() {
+        Workspace workspace = options.workspace();
+        List<Path> watched = Stream.of("content", "templates", "assets")
+                .map(workspace.site()::resolve)
+                .filter(Files::isDirectory)
+                .toList();
+        PrintStream out = System.out;
+        try (Preview preview = Preview.start(workspace.out(), watched, port, () -> bake(workspace), out)) {
+            preview.await();
+        } catch (UncheckedIOException e) {
+            throw new UnusableFolder("Cannot serve on port " + port + ". Choose another with --port.", e);
+        }
         return Exit.FINE;
+    }
+
+    private static Preview.Baked bake(Workspace workspace) {
+        Outcome outcome = Publisher.publish(workspace);
+        return new Preview.Baked(outcome.published(), outcome.findings());
     }
 }

@@ -3,11 +3,11 @@ package org.alongside.manuscript;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.alongside.source.Findings;
 import org.alongside.source.Located;
 import org.alongside.source.Suggestion;
@@ -28,11 +28,16 @@ final class CrossReferences {
 
     private final List<Entry> entries = new ArrayList<>();
     private final Map<Address, Entry> byAddress = new HashMap<>();
+    private final Set<String> unreadable = new TreeSet<>();
     private final LinkTargets targets;
 
     CrossReferences(List<Manuscript> manuscripts, Vocabularies vocabularies, MediaFiles media) {
         for (Manuscript manuscript : manuscripts) {
-            manuscript.story().value().ifPresent(story -> entries.add(new Entry(manuscript.file(), story)));
+            Optional<Story> story = manuscript.story().value();
+            story.ifPresent(read -> entries.add(new Entry(manuscript.file(), read)));
+            if (story.isEmpty() && !StoryReader.nameOf(manuscript.file()).isEmpty()) {
+                unreadable.add(StoryReader.nameOf(manuscript.file()));
+            }
         }
         Map<Path, Story> byFile = new HashMap<>();
         for (Entry entry : entries) {
@@ -81,7 +86,7 @@ final class CrossReferences {
     private void require(Kind kind, Located<String> slug, Story from, Findings findings) {
         boolean found = languages(from.piece().language()).stream()
                 .anyMatch(language -> byAddress.containsKey(Address.of(language, kind, slug.value())));
-        if (!found) {
+        if (!found && !isExplained(slug.value())) {
             findings.error(
                     slug.at(),
                     kind == Kind.SERIES ? "series.unknown" : "collection.unknown-story",
@@ -96,6 +101,9 @@ final class CrossReferences {
         Optional<Story> original = others.stream()
                 .flatMap(language -> find(language, story.piece().kind(), slug.value()).stream())
                 .findFirst();
+        if (original.isEmpty() && isExplained(slug.value())) {
+            return;
+        }
         if (original.isEmpty()) {
             findings.error(
                     slug.at(),
@@ -114,6 +122,9 @@ final class CrossReferences {
 
     private void original(Story story, Located<String> slug, Language language, Findings findings) {
         Optional<Story> original = find(language, story.piece().kind(), slug.value());
+        if (original.isEmpty() && isExplained(slug.value())) {
+            return;
+        }
         if (original.isEmpty()) {
             findings.error(
                     slug.at(),
@@ -129,13 +140,18 @@ final class CrossReferences {
         }
     }
 
+    /** Whether what is meant may be a file that could not be read; its own findings come first. */
+    private boolean isExplained(String written) {
+        return unreadable.stream().anyMatch(written::contains);
+    }
+
     private Optional<Story> find(Language language, Kind kind, String slug) {
         return Optional.ofNullable(byAddress.get(Address.of(language, kind, slug)))
                 .map(Entry::story);
     }
 
     private Set<String> slugs(Kind kind) {
-        Set<String> slugs = new HashSet<>();
+        Set<String> slugs = new TreeSet<>();
         for (Entry entry : entries) {
             if (entry.story().piece().kind() == kind) {
                 slugs.add(entry.story().piece().slug());
@@ -165,7 +181,7 @@ final class CrossReferences {
     }
 
     private void report(Reference reference, Target target, Story from, Findings findings) {
-        if (target instanceof Target.Nowhere) {
+        if (target instanceof Target.Nowhere && !isExplained(reference.written())) {
             findings.error(
                     reference.at(),
                     "link.dead",

@@ -137,9 +137,7 @@ public final class StoryReader {
     }
 
     private static String slug(Values values, Path file, Findings findings) {
-        String name = String.valueOf(file.getFileName());
-        String slug = values.maybeText("slug")
-                .orElseGet(() -> Slug.from(name.substring(0, Math.max(0, name.lastIndexOf('.')))));
+        String slug = values.maybeText("slug").orElseGet(() -> nameOf(file));
         if (slug.isEmpty() || slug.length() > Slug.LONGEST) {
             findings.error(
                     values.at("slug"),
@@ -148,5 +146,11 @@ public final class StoryReader {
                     "give it a `slug` of at most " + Slug.LONGEST + " lower-case letters, digits and hyphens");
         }
         return slug;
+    }
+
+    /** The slug that a file has by its name. */
+    static String nameOf(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return Slug.from(name.substring(0, Math.max(0, name.lastIndexOf('.'))));
     }
 }

@@ -1,0 +1,44 @@
+package org.alongside.preview;
+
+import java.io.PrintStream;
+import java.util.List;
+import java.util.function.Supplier;
+import org.alongside.preview.Preview.Baked;
+import org.alongside.source.Finding;
+
+/** One bake per run, told on the terminal and in the browsers. Whatever goes wrong in a bake ends here. */
+final class Bakes implements Runnable {
+
+    private final Supplier<Baked> bake;
+    private final Reloads reloads;
+    private final PrintStream out;
+
+    Bakes(Supplier<Baked> bake, Reloads reloads, PrintStream out) {
+        this.bake = bake;
+        this.reloads = reloads;
+        this.out = out;
+    }
+
+    @Override
+    public void run() {
+        try {
+            tell(bake.get());
+        } catch (Throwable e) { // even an Error: the author fixes the page and saves again
+            out.println("The bake broke off. This is a fault of the program, not of what you wrote: " + e + place(e));
+            tell(new Baked(false, List.of()));
+        }
+    }
+
+    private void tell(Baked baked) {
+        for (Finding finding : baked.findings()) {
+            out.println(finding);
+        }
+        out.println(baked.whole() ? "Baked." : "Not baked; the pages stay as they were.");
+        reloads.tell(baked);
+    }
+
+    private static String place(Throwable e) {
+        StackTraceElement[] trace = e.getStackTrace();
+        return trace.length == 0 ? "" : " (in " + trace[0] + ")";
+    }
+}

@@ -1,0 +1,112 @@
+package org.alongside.preview;
+
+import io.methvin.watcher.DirectoryWatcher;
+import io.methvin.watcher.hashing.FileHasher;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.helpers.NOPLogger;
+
+/** Saves in some folders, a burst of them counted as one. What happens before anybody asks is kept. */
+final class Changes implements AutoCloseable {
+
+    /** Editors save in several steps, formatters several files; so long after the last step we take it to be over. */
+    private static final Duration QUIET = Duration.ofMillis(40);
+
+    private final ExecutorService reactions =
+            Executors.newSingleThreadExecutor(task -> LocalServer.daemon("preview-bake", task));
+    private final DirectoryWatcher watcher;
+    private final Signal changed;
+    private volatile boolean closed;
+
+    private Changes(DirectoryWatcher watcher, Signal changed) {
+        this.watcher = watcher;
+        this.changed = changed;
+    }
+
+    /** Watches from now on, the folders in these folders too; a folder that is not there is told and left out. */
+    static Changes in(List<Path> folders, PrintStream out) {
+        Signal changed = new Signal();
+        try {
+            DirectoryWatcher watcher = DirectoryWatcher.builder()
+                    .paths(present(folders, out))
+                    .fileHasher(FileHasher.LAST_MODIFIED_TIME) // the default reads every film to its end
+                    .listener(new SaveListener(changed, out))
+                    .logger(NOPLogger.NOP_LOGGER) // its log is for who mends it, not for authors
+                    .build();
+            Changes changes = new Changes(watcher, changed);
+            changes.watch(out);
+            return changes;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Path> present(List<Path> folders, PrintStream out) {
+        folders.stream()
+                .filter(folder -> !Files.isDirectory(folder))
+                .forEach(folder -> out.println("Not watched, because there is no such folder: " + folder));
+        return folders.stream().filter(Files::isDirectory).toList();
+    }
+
+    private void watch(PrintStream out) throws IOException {
+        CompletableFuture<Void> watching = watcher.watchAsync(listening -> {
+            Runnable untilClosed = () -> {
+                listening.run();
+                tellUnlessClosed(out);
+            };
+            LocalServer.daemon("preview-watch", untilClosed).start();
+        });
+        try {
+            watching.getNow(null);
+        } catch (CompletionException e) {
+            throw new IOException("cannot watch the folders: " + e.getCause(), e);
+        }
+    }
+
+    private void tellUnlessClosed(PrintStream out) {
+        if (!closed) {
+            out.println("The watched folders are gone. Start the preview again.");
+        }
+    }
+
+    /** Calls it once per burst, never twice at a time; what changes during a call causes one more. */
+    void each(Runnable reaction) {
+        reactions.execute(() -> {
+            try {
+                changed.awaitBurst(QUIET);
+                while (!closed) {
+                    reaction.run();
+                    changed.awaitBurst(QUIET);
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+    }
+
+    /** Waits for the call that is under way. */
+    @Override
+    public void close() {
+        closed = true;
+        changed.raise();
+        reactions.shutdown();
+        try {
+            watcher.close();
+            reactions.awaitTermination(1, TimeUnit.MINUTES);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

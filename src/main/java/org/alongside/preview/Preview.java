@@ -1,0 +1,95 @@
+package org.alongside.preview;
+
+import java.io.PrintStream;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
+import org.alongside.source.Finding;
+
+/**
+ * A site as its authors see it while they write. It is baked once at the start and again after each save; open pages
+ * then reload by themselves, or show over the last good page what stands in the way.
+ */
+public final class Preview implements AutoCloseable {
+
+    private final LocalServer server;
+    private final Changes changes;
+    private final CountDownLatch closed = new CountDownLatch(1);
+
+    private Preview(LocalServer server, Changes changes) {
+        this.server = server;
+        this.changes = changes;
+    }
+
+    /**
+     * What came of baking once.
+     *
+     * @param whole whether the folder now holds the new site; otherwise it still holds the one before
+     * @param findings what is told to the author
+     */
+    public record Baked(boolean whole, List<Finding> findings) {
+
+        public Baked {
+            findings = List.copyOf(findings);
+        }
+    }
+
+    /**
+     * Bakes, and serves the site until it is closed.
+     *
+     * @param site the baked site; it may be swapped as a whole at any time, and need not exist yet
+     * @param watched the folders that the site is made of, other than the site's own
+     * @param port 0 for any that is free
+     * @param bake bakes into {@code site}; never called twice at a time
+     * @param out tells the findings and all else that happens, to people
+     * @throws java.io.UncheckedIOException if the port is taken or the folders cannot be watched
+     */
+    public static Preview start(Path site, List<Path> watched, int port, Supplier<Baked> bake, PrintStream out) {
+        if (watched.stream().anyMatch(folder -> site.toAbsolutePath().startsWith(folder.toAbsolutePath()))) {
+            throw new IllegalArgumentException("baking into " + site + ", which is watched, would never end");
+        }
+        Reloads reloads = new Reloads();
+        Bakes bakes = new Bakes(bake, reloads, out);
+        LocalServer server = LocalServer.bind(port, out);
+        try {
+            server.answer("/", new StaticFiles(new SiteFolder(site), reloads));
+            server.answer(Reloads.FOLDER, reloads);
+            Changes changes = Changes.in(watched, out); // before baking, so that no save is lost meanwhile
+            bakes.run();
+            changes.each(bakes);
+            server.start();
+            out.println("Preview: " + server.address());
+            return new Preview(server, changes);
+        } catch (RuntimeException e) {
+            server.close();
+            throw e;
+        }
+    }
+
+    /** Where the home page is. */
+    public URI address() {
+        return server.address();
+    }
+
+    /** Returns when the preview is closed, or the waiting thread interrupted. */
+    public void await() {
+        try {
+            closed.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Ends everything; a bake under way is finished first, because half a site is worse than a short wait. */
+    @Override
+    public void close() {
+        try {
+            changes.close();
+        } finally {
+            server.close();
+            closed.countDown();
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.alongside.preview;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * The baked site, looked at afresh each time because it may have been swapped in between. Nothing outside it can be
+ * reached, neither by {@code ..} nor by links: what counts is where a file really is.
+ */
+final class SiteFolder {
+
+    private final Path site;
+
+    SiteFolder(Path site) {
+        this.site = site;
+    }
+
+    boolean isFolder(String path) {
+        return find(path).filter(Files::isDirectory).isPresent();
+    }
+
+    /**
+     * Opens a file, which can then be read to its end whatever happens to the folder.
+     *
+     * @param path as in an address, decoded: from the site's root, with {@code /} between its parts
+     */
+    Optional<FileChannel> open(String path) {
+        Optional<Path> file = find(path).filter(Files::isRegularFile);
+        try {
+            return file.isPresent() ? Optional.of(FileChannel.open(file.get())) : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Path> find(String path) {
+        try {
+            Path root = site.toRealPath();
+            Path found = root.resolve(path.replaceFirst("^/+", "")).toRealPath();
+            return found.startsWith(root) ? Optional.of(found) : Optional.empty();
+        } catch (IOException | InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The site while it is being written: a server for this computer alone that bakes again at every save. */
+@NullMarked
+package org.alongside.preview;
+
+import org.jspecify.annotations.NullMarked;
