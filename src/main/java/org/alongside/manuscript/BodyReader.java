@@ -2,6 +2,7 @@ package org.alongside.manuscript;
 
 import com.vladsch.flexmark.util.ast.Document;
 import java.util.List;
+import java.util.Optional;
 import org.alongside.source.Findings;
 import org.alongside.source.SourceText;
 import org.alongside.story.Body;
@@ -11,9 +12,51 @@ import org.alongside.story.Passage;
 /** Reads the text of a piece. */
 final class BodyReader {
 
+    /**
+     * The most characters without an empty line. flexmark copies the text of a paragraph at every link and every run of
+     * signs in it (on a JDK before 20), so its time grows with the square of this.
+     */
+    static final int LONGEST_PARAGRAPH = 20_000;
+
     private BodyReader() {}
 
-    static Body read(SourceText source, int bodyStart, Findings findings) {
+    /** The body of a file, or nothing if its text is not one that can be read in reasonable time. */
+    static Optional<Body> read(SourceText source, int bodyStart, Findings findings) {
+        if (hasEndlessParagraph(source, bodyStart, findings)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(parse(source, bodyStart, findings));
+        } catch (StackOverflowError tooDeep) {
+            // The Markdown parser recurses into nested quotations and lists; only a hostile text gets this far.
+            findings.error(
+                    source.at(bodyStart, bodyStart),
+                    "body.too-deep",
+                    "quotations or lists are nested too deep",
+                    "write it flatter");
+            return Optional.empty();
+        }
+    }
+
+    private static boolean hasEndlessParagraph(SourceText source, int bodyStart, Findings findings) {
+        String text = source.text();
+        for (int start = bodyStart; start < text.length(); ) {
+            int blank = text.indexOf("\n\n", start);
+            int end = blank < 0 ? text.length() : blank;
+            if (end - start > LONGEST_PARAGRAPH) {
+                findings.error(
+                        source.at(start, start),
+                        "body.paragraph-too-long",
+                        "a paragraph or table of more than " + LONGEST_PARAGRAPH + " characters",
+                        "put empty lines into it");
+                return true;
+            }
+            start = end + 2;
+        }
+        return false;
+    }
+
+    private static Body parse(SourceText source, int bodyStart, Findings findings) {
         Document document = Markdown.parse(source.text().substring(bodyStart));
         Outline outline = Outline.attach(document, source, bodyStart, findings);
         String html = Markdown.html(document);

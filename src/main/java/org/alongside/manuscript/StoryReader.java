@@ -71,7 +71,7 @@ public final class StoryReader {
         Findings inHeader = new Findings();
         kind.ifPresent(found -> format.of(found).check(yaml, "the header", inHeader));
         findings.addAll(inHeader.sorted());
-        Optional<Body> body = body(source, header, findings);
+        Optional<Body> body = BodyReader.read(source, header.bodyStart(), findings);
         if (kind.isEmpty() || body.isEmpty() || inHeader.hasErrors()) {
             return Optional.empty();
         }
@@ -91,20 +91,6 @@ public final class StoryReader {
                 reader.sources(values),
                 body.get());
         return Optional.of(new Story(piece, reader.standing(values), values.at("slug")));
-    }
-
-    private static Optional<Body> body(SourceText source, Header header, Findings findings) {
-        try {
-            return Optional.of(BodyReader.read(source, header.bodyStart(), findings));
-        } catch (StackOverflowError tooDeep) {
-            // The Markdown parser recurses into nested quotations and lists; only a hostile text gets this far.
-            findings.error(
-                    source.at(header.bodyStart(), header.bodyStart()),
-                    "body.too-deep",
-                    "quotations or lists are nested too deep",
-                    "write it flatter");
-            return Optional.empty();
-        }
     }
 
     private static Optional<Kind> kind(YamlNode yaml, Findings findings) {

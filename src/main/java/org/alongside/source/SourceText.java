@@ -1,6 +1,7 @@
 package org.alongside.source;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /** The text of a file that knows its lines. Lines end in {@code \n}; the reader has seen to that. */
 public final class SourceText {
@@ -9,10 +10,16 @@ public final class SourceText {
     private final String text;
     private final int[] lineStarts;
 
+    /** Offsets of the second halves of characters beyond U+FFFF, so that a column is found without counting. */
+    private final int[] secondHalves;
+
     public SourceText(String file, String text) {
         this.file = file;
         this.text = text;
         this.lineStarts = lineStarts(text);
+        this.secondHalves = IntStream.range(0, text.length())
+                .filter(i -> Character.isLowSurrogate(text.charAt(i)))
+                .toArray();
     }
 
     public String file() {
@@ -37,7 +44,13 @@ public final class SourceText {
     }
 
     private int columnOf(int offset) {
-        return text.codePointCount(lineStarts[lineOf(offset) - 1], offset) + 1;
+        int start = lineStarts[lineOf(offset) - 1];
+        return offset - start - (halvesBefore(offset) - halvesBefore(start)) + 1;
+    }
+
+    private int halvesBefore(int offset) {
+        int found = Arrays.binarySearch(secondHalves, offset);
+        return found >= 0 ? found : -found - 1;
     }
 
     private static int[] lineStarts(String text) {

@@ -1,0 +1,95 @@
+package org.alongside;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Packages point one way: each uses those before it in this list and none after it. */
+final class PackageOrderTest {
+
+    private static final String ROOT = "org.alongside";
+
+    private static final List<String> ORDER = List.of(
+            ROOT + ".source",
+            ROOT + ".yaml",
+            ROOT + ".vocabulary",
+            ROOT + ".story",
+            ROOT + ".manuscript",
+            ROOT + ".clearance",
+            ROOT + ".catalogue",
+            ROOT + ".page",
+            ROOT + ".export",
+            ROOT + ".site",
+            ROOT + ".jbake",
+            ROOT + ".preview",
+            ROOT,
+            ROOT + ".command");
+
+    private static final JavaClasses CLASSES = new ClassFileImporter().importPath(Path.of("target/classes"));
+
+    static Stream<String> packages() {
+        return ORDER.stream().limit(ORDER.size() - 1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("packages")
+    void usesOnlyWhatComesBeforeIt(String name) {
+        String[] later = ORDER.subList(ORDER.indexOf(name) + 1, ORDER.size()).toArray(String[]::new);
+        noClasses()
+                .that()
+                .resideInAPackage(name)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(later)
+                .allowEmptyShould(true)
+                .check(CLASSES);
+    }
+
+    @Test
+    void everyPackageHasItsPlace() {
+        assertThat(CLASSES.stream().map(type -> type.getPackageName()).distinct())
+                .isNotEmpty()
+                .allSatisfy(name -> assertThat(ORDER).contains(name));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "org.alongside.jbake, org.jbake..",
+        "org.alongside.jbake, freemarker..",
+        "org.alongside.manuscript, com.vladsch.flexmark..",
+        "org.alongside.manuscript, org.jsoup..",
+        "org.alongside.yaml, com.fasterxml.jackson.dataformat..",
+        "org.alongside.yaml, org.yaml.snakeyaml..",
+        "org.alongside.command, picocli..",
+        "org.alongside.site, com.sun.jna.."
+    })
+    void isUsedInOnePackageOnly(String home, String library) {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(home)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library)
+                .check(CLASSES);
+    }
+
+    @Test
+    void nothingPastTheGateTakesAStory() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(ROOT + ".catalogue", ROOT + ".page", ROOT + ".export", ROOT + ".site")
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching("org\\.alongside\\.story\\.(Story|Standing|Status|Consent|Anonymity.*)")
+                .check(CLASSES);
+    }
+}

@@ -1,0 +1,133 @@
+package org.alongside;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** HTML in a text: what could run, load or disguise something never reaches the page, and links are links. */
+final class RawHtmlTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "javascript:alert(1)",
+                "JaVaScRiPt:alert(1)",
+                "&#106;avascript:alert(1)",
+                "javascript&colon;alert(1)",
+                "java&Tab;script:alert(1)",
+                "java\tscript:alert(1)",
+                "&#1;javascript:alert(1)",
+                "vbscript:x",
+                "data:text/html,x",
+                "file:///etc/passwd",
+                "//evil.example/",
+                "/\\\\evil.example/",
+                "blob:x",
+                "about:blank"
+            })
+    void anAddressThatCouldRunIsAnError(String address, @TempDir Path temporary) {
+        TestSite site = TestSite.emptyIn(temporary)
+                .withArticle("html", "<p><a href=\"" + address + "\">x</a></p>")
+                .withArticle("markdown", "[x](<" + address + ">)")
+                .withArticle("reference", "[x]\n\n[x]: <" + address + ">");
+
+        assertThat(site.rules()).contains("link.dead");
+        assertThat(site.check())
+                .filteredOn(finding -> finding.rule().equals("link.dead"))
+                .extracting(finding -> finding.at().file())
+                .contains("content/html.md", "content/markdown.md");
+        assertThat(site.bake().published()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<script>evil()</script>",
+                "<p onclick=\"evil()\">x</p>",
+                "<img src=\"/media/x.webp\" alt=\"x\" onerror=\"evil()\">",
+                "<iframe src=\"https://evil.example/\"></iframe>",
+                "<object data=\"evil\"></object>",
+                "<svg><script>evil()</script></svg>",
+                "<svg onload=evil()>",
+                "<math><mtext><style><img src=x onerror=evil()></style></mtext></math>",
+                "<form action=\"https://evil.example/\"><input name=\"evil\"></form>",
+                "<style>body { background: url(https://evil.example/) }</style>",
+                "<p style=\"background: url(https://evil.example/)\">x</p>",
+                "<link rel=\"stylesheet\" href=\"https://evil.example/\">",
+                "<meta http-equiv=\"refresh\" content=\"0; url=https://evil.example/\">",
+                "<base href=\"https://evil.example/\">",
+                "<img src=\"/media/x.webp\" alt=\"x\" href=\"#\" srcset=\"https://evil.example/x.webp 2x\">",
+                "<img src=\"https://evil.example/x.gif\" alt=\"x\" href=\"#\">",
+                "<!-- evil -->",
+                "<!--> <script>evil()</script> -->",
+                "<noscript><p title=\"</noscript><img src=x onerror=evil()>\"></noscript>",
+                "<template><script>evil()</script></template>",
+                "<a href=\"story:html\" target=\"evil\" onmouseover=\"evil()\">x</a>",
+                "<p class=\"evil\">x</p>",
+                "<p/onclick=evil()>x",
+                "<video src=\"https://evil.example/\"></video>",
+                "<button formaction=\"evil\">x</button>"
+            })
+    void whatCouldRunLoadOrDisguiseIsRemoved(String html, @TempDir Path temporary) {
+        TestSite site = TestSite.emptyIn(temporary)
+                .with("content/media/x.webp", "x")
+                .withArticle("html", "A word.\n\n" + html + "\n\nThe *end*.");
+
+        Outcome outcome = site.bake();
+
+        if (outcome.published()) {
+            assertThat(bodyOf(site)).doesNotContain("evil").contains("A word.", "<em>end</em>");
+        } else {
+            assertThat(outcome.findings())
+                    .isNotEmpty()
+                    .allSatisfy(finding -> assertThat(finding.toString()).doesNotContain("evil"));
+        }
+    }
+
+    @Test
+    void linksStayLinksWhenATextHasHtmlInIt(@TempDir Path temporary) {
+        TestSite site = TestSite.emptyIn(temporary)
+                .with("content/media/x.webp", "x")
+                .withArticle("other", "Text.")
+                .withArticle(
+                        "html",
+                        "[one](other.md) <b>bold</b> <a href=\"story:x\">x</a> ![x](media/x.webp)"
+                                .replace("story:x", "article:other#p1"));
+
+        assertThat(site.bake().findings()).isEmpty();
+        assertThat(bodyOf(site))
+                .contains("<a href=\"../../articles/other/\">one</a>")
+                .contains("<a href=\"../../articles/other/#p1\">x</a>")
+                .contains("<img src=\"../../media/x.webp\" alt=\"x\">");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<a href=\"&#1;99\">x</a>",
+                "<a href=\"&#1;99999999999\">x</a>",
+                "<a href=\"&#x1;-1\">x</a>",
+                "<b>x</b> href=\"&#1;99\"",
+                "<b>x</b> <p title=' href=\"&#1;99\"'>x</p>",
+                "<b>x</b> ` href=\"&#1;99\"`"
+            })
+    void noTextCanPretendToBeAnOpenLink(String body, @TempDir Path temporary) {
+        TestSite site = TestSite.emptyIn(temporary).withArticle("html", body);
+
+        if (site.bake().published()) {
+            assertThat(bodyOf(site)).contains("x");
+        } else {
+            assertThat(site.rules()).contains("link.dead");
+        }
+    }
+
+    private static String bodyOf(TestSite site) {
+        String page = site.page("articles/html/index.html");
+        int start = page.indexOf("<div class=\"body\">");
+        return page.substring(start < 0 ? page.indexOf("<article") : start, page.indexOf("</article>"));
+    }
+}

@@ -1,0 +1,61 @@
+package org.alongside;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.alongside.clearance.ClearedStory;
+import org.alongside.clearance.Gate;
+import org.alongside.source.Location;
+import org.alongside.story.Body;
+import org.alongside.story.Heading;
+import org.alongside.story.Kind;
+import org.alongside.story.LinkedHtml;
+import org.alongside.story.Piece;
+import org.alongside.story.Standing;
+import org.alongside.story.Status;
+import org.alongside.story.Story;
+import org.alongside.story.Themes;
+import org.alongside.story.Ties;
+import org.alongside.vocabulary.Language;
+import org.alongside.vocabulary.Term;
+import org.alongside.vocabulary.Words;
+
+/** Stories with next to nothing in them. */
+public final class TestStories {
+
+    private static final Body NO_BODY =
+            new Body(new LinkedHtml(""), List.of(), List.of(), List.of(), List.of(), List.of(), 0);
+
+    private TestStories() {}
+
+    public static Themes themes(List<Term> principles, List<Term> outcomes, Optional<Term> place) {
+        return new Themes(place, Optional.empty(), principles, List.of(), outcomes, List.of(), List.of());
+    }
+
+    public static Term term(String id) {
+        return new Term(id, 1, Words.NONE, Words.NONE, List.of(), Optional.empty(), List.of());
+    }
+
+    public static Story story(
+            String slug, LocalDate date, Themes themes, Status status, Optional<LocalDate> publishOn) {
+        Piece piece = new Piece(
+                Kind.STORY,
+                Language.ENGLISH,
+                slug,
+                new Heading(slug, slug, date, Optional.empty(), Optional.empty()),
+                themes,
+                List.of(),
+                new Ties(Optional.empty(), List.of(), Optional.empty(), Optional.empty()),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                NO_BODY);
+        Standing standing = new Standing(status, publishOn, Optional.empty(), Optional.empty());
+        return new Story(piece, standing, Location.startOf("content/" + slug + ".md"));
+    }
+
+    public static ClearedStory cleared(String slug, LocalDate date, Themes themes) {
+        Story story = story(slug, date, themes, Status.PUBLISHED, Optional.empty());
+        return Gate.clear(List.of(story), date).get(0);
+    }
+}
