@@ -45,8 +45,9 @@ final class TemplatesTest {
                 .map(MatchResult::group)
                 .toList();
         assertThat(unescaped)
-                .allSatisfy(
-                        value -> assertThat(value).contains("${").containsPattern("\\$\\{(body|jsonld)\\?no_esc\\}"));
+                .allSatisfy(value -> assertThat(value)
+                        .contains("${")
+                        .containsPattern("\\$\\{(\\.data_model\\.)?(body|jsonld)\\?no_esc\\}"));
         assertThat(text(template))
                 .doesNotContain("<#noautoesc", "<#autoesc", "<#outputformat", "?interpret", "?eval", "?new");
     }
@@ -60,7 +61,7 @@ final class TemplatesTest {
     void everyWordIsUsed() {
         Set<String> used = wordsInTemplates();
         used.addAll(wordsInJava());
-        assertThat(words()).allSatisfy(word -> assertThat(used).contains(word));
+        assertThat(words().stream().filter(word -> !used.contains(word))).isEmpty();
     }
 
     @Test

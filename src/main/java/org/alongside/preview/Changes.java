@@ -19,22 +19,25 @@ import org.slf4j.helpers.NOPLogger;
 /** Saves in some folders, a burst of them counted as one. What happens before anybody asks is kept. */
 final class Changes implements AutoCloseable {
 
-    /** Editors save in several steps, formatters several files; so long after the last step we take it to be over. */
-    private static final Duration QUIET = Duration.ofMillis(40);
-
     private final ExecutorService reactions =
             Executors.newSingleThreadExecutor(task -> LocalServer.daemon("preview-bake", task));
     private final DirectoryWatcher watcher;
     private final Signal changed;
+    private final Duration quiet;
     private volatile boolean closed;
 
-    private Changes(DirectoryWatcher watcher, Signal changed) {
+    private Changes(DirectoryWatcher watcher, Signal changed, Duration quiet) {
         this.watcher = watcher;
         this.changed = changed;
+        this.quiet = quiet;
     }
 
-    /** Watches from now on, the folders in these folders too; a folder that is not there is told and left out. */
-    static Changes in(List<Path> folders, PrintStream out) {
+    /**
+     * Watches from now on, the folders in these folders too; a folder that is not there is told and left out.
+     *
+     * @param quiet when nothing has been saved for so long, a burst is over
+     */
+    static Changes in(List<Path> folders, Duration quiet, PrintStream out) {
         Signal changed = new Signal();
         try {
             DirectoryWatcher watcher = DirectoryWatcher.builder()
@@ -43,7 +46,7 @@ final class Changes implements AutoCloseable {
                     .listener(new SaveListener(changed, out))
                     .logger(NOPLogger.NOP_LOGGER) // its log is for who mends it, not for authors
                     .build();
-            Changes changes = new Changes(watcher, changed);
+            Changes changes = new Changes(watcher, changed, quiet);
             changes.watch(out);
             return changes;
         } catch (IOException e) {
@@ -83,10 +86,10 @@ final class Changes implements AutoCloseable {
     void each(Runnable reaction) {
         reactions.execute(() -> {
             try {
-                changed.awaitBurst(QUIET);
+                changed.awaitBurst(quiet);
                 while (!closed) {
                     reaction.run();
-                    changed.awaitBurst(QUIET);
+                    changed.awaitBurst(quiet);
                 }
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();

@@ -3,6 +3,7 @@ package org.alongside.preview;
 import java.io.PrintStream;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
@@ -13,6 +14,9 @@ import org.alongside.source.Finding;
  * then reload by themselves, or show over the last good page what stands in the way.
  */
 public final class Preview implements AutoCloseable {
+
+    /** Editors save in several steps, formatters several files at once, yet nobody wants to wait. */
+    private static final Duration QUIET = Duration.ofMillis(40);
 
     private final LocalServer server;
     private final Changes changes;
@@ -47,16 +51,14 @@ public final class Preview implements AutoCloseable {
      * @throws java.io.UncheckedIOException if the port is taken or the folders cannot be watched
      */
     public static Preview start(Path site, List<Path> watched, int port, Supplier<Baked> bake, PrintStream out) {
-        if (watched.stream().anyMatch(folder -> site.toAbsolutePath().startsWith(folder.toAbsolutePath()))) {
-            throw new IllegalArgumentException("baking into " + site + ", which is watched, would never end");
-        }
+        refuseToWatch(site, watched);
         Reloads reloads = new Reloads();
         Bakes bakes = new Bakes(bake, reloads, out);
         LocalServer server = LocalServer.bind(port, out);
         try {
-            server.answer("/", new StaticFiles(new SiteFolder(site), reloads));
+            server.answer("/", new StaticFiles(new ServedFolder(site), reloads));
             server.answer(Reloads.FOLDER, reloads);
-            Changes changes = Changes.in(watched, out); // before baking, so that no save is lost meanwhile
+            Changes changes = Changes.in(watched, QUIET, out); // before baking, so that no save is lost meanwhile
             bakes.run();
             changes.each(bakes);
             server.start();
@@ -65,6 +67,14 @@ public final class Preview implements AutoCloseable {
         } catch (RuntimeException e) {
             server.close();
             throw e;
+        }
+    }
+
+    private static void refuseToWatch(Path site, List<Path> watched) {
+        Path baked = site.toAbsolutePath().normalize();
+        if (watched.stream()
+                .anyMatch(folder -> baked.startsWith(folder.toAbsolutePath().normalize()))) {
+            throw new IllegalArgumentException("baking into " + site + ", which is watched, would never end");
         }
     }
 

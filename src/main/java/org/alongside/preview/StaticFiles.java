@@ -25,10 +25,10 @@ final class StaticFiles implements HttpHandler {
         <body><h1>No page here</h1><p>And the site has no <code>404.html</code>, or is not baked yet.</p></body>
         """.getBytes(StandardCharsets.UTF_8);
 
-    private final SiteFolder site;
+    private final ServedFolder site;
     private final Reloads reloads;
 
-    StaticFiles(SiteFolder site, Reloads reloads) {
+    StaticFiles(ServedFolder site, Reloads reloads) {
         this.site = site;
         this.reloads = reloads;
     }

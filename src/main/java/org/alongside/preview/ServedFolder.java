@@ -11,11 +11,11 @@ import java.util.Optional;
  * The baked site, looked at afresh each time because it may have been swapped in between. Nothing outside it can be
  * reached, neither by {@code ..} nor by links: what counts is where a file really is.
  */
-final class SiteFolder {
+final class ServedFolder {
 
     private final Path site;
 
-    SiteFolder(Path site) {
+    ServedFolder(Path site) {
         this.site = site;
     }
 
