@@ -2,6 +2,7 @@ package org.alongside.command;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import java.util.concurrent.Callable;
 import org.alongside.Publisher;
 import picocli.CommandLine.Command;
@@ -24,7 +25,10 @@ final class SchemaCommand implements Callable<Integer> {
         Object schema = Publisher.schema(site.path());
         spec.commandLine()
                 .getOut()
-                .println(new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(schema));
+                .println(new ObjectMapper()
+                        .configure(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS, true)
+                        .writerWithDefaultPrettyPrinter()
+                        .writeValueAsString(schema));
         return Exit.FINE;
     }
 }

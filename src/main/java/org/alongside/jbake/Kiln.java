@@ -10,7 +10,6 @@ import org.alongside.source.SourceFolder;
 import org.jbake.app.Oven;
 import org.jbake.app.Utensils;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
-import org.jbake.parser.Engines;
 import org.jbake.render.RenderingTool;
 import org.jbake.template.RenderingException;
 
@@ -30,9 +29,7 @@ public final class Kiln extends Oven {
     /** Reads every Markdown file of a content folder through JBake's crawler, parser and our markup engine. */
     public static List<Manuscript> crawl(SiteConfiguration configuration, SourceFolder content, StoryReader reader) {
         CatalogueStore store = new CatalogueStore();
-        Engines.register("md", new StoryEngine(reader));
-        Engines.register("markdown", new StoryEngine(reader));
-        new StoryCrawler(store, configuration.jbake(), content).crawl();
+        new StoryCrawler(store, configuration.jbake(), content, new StoryEngine(reader)).crawl();
         return store.manuscripts();
     }
 

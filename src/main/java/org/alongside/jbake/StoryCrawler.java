@@ -9,6 +9,7 @@ import org.jbake.app.Crawler;
 import org.jbake.app.Parser;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.model.DocumentModel;
+import org.jbake.parser.Engines;
 
 /** JBake's crawler, with all cores: every Markdown file of {@code content/} through the markup engine into the store. */
 final class StoryCrawler extends Crawler {
@@ -16,17 +17,21 @@ final class StoryCrawler extends Crawler {
     private final ContentStore store;
     private final SourceFolder content;
     private final Parser parser;
+    private final StoryEngine engine;
 
-    StoryCrawler(ContentStore store, JBakeConfiguration config, SourceFolder content) {
+    StoryCrawler(ContentStore store, JBakeConfiguration config, SourceFolder content, StoryEngine engine) {
         super(store, config);
         this.store = store;
         this.content = content;
         this.parser = new Parser(config);
+        this.engine = engine;
     }
 
     @Override
     public void crawl() {
         List<Path> files = content.files(StoryCrawler::isMarkdown);
+        // JBake finds an engine by the very letters of the extension: `.MD` is not `.md` to it.
+        files.stream().map(StoryCrawler::extension).distinct().forEach(found -> Engines.register(found, engine));
         List<DocumentModel> documents = files.parallelStream()
                 .map(file -> parser.processFile(file.toFile()))
                 .toList();
@@ -36,6 +41,11 @@ final class StoryCrawler extends Crawler {
     @Override
     public void crawlDataFiles() {
         // Vocabularies are read and checked before any story is.
+    }
+
+    private static String extension(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return name.substring(name.lastIndexOf('.') + 1);
     }
 
     private static boolean isMarkdown(String name) {

@@ -169,7 +169,9 @@ final class CrossReferences {
         Story story = entry.story();
         List<Target> found = new ArrayList<>();
         for (Reference reference : story.piece().body().references()) {
-            Target target = targets.of(reference.written(), story, entry.file());
+            Target target = reference.shown()
+                    ? targets.shown(reference.written(), entry.file())
+                    : targets.of(reference.written(), story, entry.file());
             found.add(target);
             report(reference, target, story, findings);
         }
@@ -181,7 +183,13 @@ final class CrossReferences {
     }
 
     private void report(Reference reference, Target target, Story from, Findings findings) {
-        if (target instanceof Target.Nowhere && !isExplained(reference.written())) {
+        if (target instanceof Target.Nowhere && reference.shown()) {
+            findings.error(
+                    reference.at(),
+                    "media.missing",
+                    "no such file to show",
+                    "put it into content/media/, named with letters, digits, dots and hyphens only");
+        } else if (target instanceof Target.Nowhere && !isExplained(reference.written())) {
             findings.error(
                     reference.at(),
                     "link.dead",

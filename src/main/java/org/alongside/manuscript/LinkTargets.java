@@ -87,6 +87,11 @@ final class LinkTargets {
         return path.isEmpty() ? page(from.piece().address(), fragment) : here(path, fragment, from, file);
     }
 
+    /** The file that a picture shows. */
+    Target shown(String written, Path file) {
+        return byMedia(written, file).orElse(new Target.Nowhere());
+    }
+
     private static Target elsewhere(String scheme, String written) {
         boolean fine =
                 ELSEWHERE.contains(scheme) && PLAIN_ADDRESS.matcher(written).matches();

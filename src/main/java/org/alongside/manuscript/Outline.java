@@ -27,9 +27,11 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataKey;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -59,6 +61,7 @@ final class Outline {
     private final IdentityHashMap<Node, String> speakers = new IdentityHashMap<>();
     private final IdentityHashMap<Node, Integer> numbers = new IdentityHashMap<>();
     private final Set<String> headingIds = new HashSet<>();
+    private final Map<String, Integer> headings = new HashMap<>();
     private int lastLevel = 1;
     private boolean rawHtml;
 
@@ -170,7 +173,7 @@ final class Outline {
     private String headingId(String title) {
         String wanted = "s-" + Slug.from(title);
         String id = wanted;
-        for (int i = 2; !headingIds.add(id); i++) {
+        for (int i = headings.merge(wanted, 1, Integer::sum); !headingIds.add(id); i++) {
             id = wanted + "-" + i;
         }
         return id;
@@ -227,7 +230,9 @@ final class Outline {
                 addressOf(node).ifPresent(written -> {
                     numbers.put(node, references.size());
                     references.add(new Reference(
-                            written, source.at(bodyStart + node.getStartOffset(), bodyStart + node.getEndOffset())));
+                            written,
+                            source.at(bodyStart + node.getStartOffset(), bodyStart + node.getEndOffset()),
+                            node instanceof Image || node instanceof ImageRef));
                 });
                 requireAlt(node);
             }

@@ -10,6 +10,7 @@ import org.alongside.story.Reference;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
 
@@ -49,6 +50,8 @@ final class RawHtml {
     /** The classes that our own renderer writes; an author's are removed. */
     private static final Set<String> CLASSES = Set.of("quote", "footnote-ref", "footnote-backref", "footnotes");
 
+    private static final String OPEN = LinkedHtml.MARK;
+
     private RawHtml() {}
 
     /**
@@ -59,14 +62,15 @@ final class RawHtml {
      * @param at where the body starts
      */
     static String clean(String html, List<Reference> references, Location at, Findings findings) {
-        String stand = standIn(html);
-        Document dirty = Jsoup.parseBodyFragment(html.replace(LinkedHtml.MARK, stand));
+        Document dirty = Jsoup.parseBodyFragment(html);
+        int fromMarkdown = references.size();
         for (Element link : dirty.select("a[href], img[src]")) {
-            String attribute = link.hasAttr("href") ? "href" : "src";
-            String value = link.attr(attribute).strip();
-            if (!isHeldOpen(value, stand, references.size()) && !value.startsWith("#")) {
-                link.attr(attribute, stand + references.size());
-                references.add(new Reference(value, at));
+            String attribute = link.normalName().equals("a") ? "href" : "src";
+            String value = link.attr(attribute);
+            boolean ours = isOpen(value, fromMarkdown) || (attribute.equals("href") && value.startsWith("#"));
+            if (!ours) {
+                link.attr(attribute, LinkedHtml.open(references.size()));
+                references.add(new Reference(value.strip(), at, attribute.equals("src")));
             }
         }
         Cleaner cleaner = new Cleaner(HARMLESS);
@@ -76,24 +80,15 @@ final class RawHtml {
         Document clean = cleaner.clean(dirty);
         clean.outputSettings().prettyPrint(false);
         unique(clean, at, findings);
-        return clean.body()
-                .html()
-                .replaceAll(" (href|src)=\"" + stand + "(\\d+)\"", " $1=\"" + LinkedHtml.MARK + "$2\"");
+        // Only a link of ours may hold one open; an author can write this character as a reference.
+        clean.nodeStream(TextNode.class)
+                .forEach(text -> text.text(text.getWholeText().replace(OPEN, "")));
+        return clean.body().html().replace("&#x1;", OPEN);
     }
 
-    /** A word to hold links open with while jsoup has the text; it would write a control character as an entity. */
-    private static String standIn(String html) {
-        String word = "held-open-";
-        while (html.contains(word)) {
-            word += "x-";
-        }
-        return word;
-    }
-
-    /** Whether an address is one that we hold open; an author who imitates it reaches a link that is checked anyway. */
-    private static boolean isHeldOpen(String value, String stand, int references) {
-        String number = value.startsWith(stand) ? value.substring(stand.length()) : "";
-        return number.matches("\\d{1,6}") && Integer.parseInt(number) < references;
+    /** Whether a link is held open for one of the first references. */
+    private static boolean isOpen(String value, int references) {
+        return value.matches(OPEN + "\\d{1,7}") && Integer.parseInt(value.substring(1)) < references;
     }
 
     private static void unique(Document clean, Location at, Findings findings) {

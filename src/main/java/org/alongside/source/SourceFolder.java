@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /**
  * A folder that authors fill. Everything in it is untrusted: nothing outside it can be reached through it, and what is
@@ -52,7 +53,7 @@ public final class SourceFolder {
         }
         try (Stream<Path> all = Files.walk(folder)) {
             return all.filter(file -> nameWanted.test(file.getFileName().toString()))
-                    .filter(file -> !folder.relativize(file).toString().startsWith("."))
+                    .filter(file -> !isHidden(folder.relativize(file)))
                     .filter(file -> !Files.isDirectory(file))
                     .map(file -> Map.entry(nameOf(file), file))
                     .sorted(Map.Entry.comparingByKey())
@@ -61,6 +62,11 @@ public final class SourceFolder {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static boolean isHidden(Path inFolder) {
+        return StreamSupport.stream(inFolder.spliterator(), false)
+                .anyMatch(part -> part.toString().startsWith("."));
     }
 
     /** Whether a file, all links followed, lies in this folder. */

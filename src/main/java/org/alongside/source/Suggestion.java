@@ -10,7 +10,7 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 /** "Did you mean …": the known word that is nearest to one that is not known. */
 public final class Suggestion {
 
-    private static final Pattern HARMLESS = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} _-]{0,39}");
+    private static final Pattern HARMLESS = Pattern.compile("(?=.{1,40}$)[a-z][a-z0-9]*([_-][a-z0-9]+)*");
 
     private Suggestion() {}
 

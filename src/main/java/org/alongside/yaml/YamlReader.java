@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.alongside.source.Findings;
 import org.alongside.source.Location;
 import org.alongside.yaml.YamlNode.Entry;
@@ -31,6 +32,9 @@ public final class YamlReader {
     static final int DEEPEST = 20;
 
     private static final YAMLFactory FACTORY = new YAMLFactory();
+
+    /** What the parser's descriptions hold where they repeat the author's words. */
+    private static final Pattern QUOTING = Pattern.compile("['\"!]");
 
     private final String file;
     private final int linesBefore;
@@ -177,8 +181,7 @@ public final class YamlReader {
     private static String problem(JsonProcessingException e) {
         return e.getCause() instanceof MarkedYAMLException marked
                         && marked.getProblem() != null
-                        && !marked.getProblem().contains("'")
-                        && !marked.getProblem().contains("\"")
+                        && !QUOTING.matcher(marked.getProblem()).find()
                 ? ": " + marked.getProblem()
                 : "";
     }

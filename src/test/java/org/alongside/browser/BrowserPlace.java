@@ -3,7 +3,6 @@ package org.alongside.browser;
 import static java.util.Objects.requireNonNullElse;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -73,14 +72,14 @@ final class BrowserPlace {
         if (!ours) {
             return Optional.empty();
         }
-        System.out.println("No browser here: installing Debian's package chromium (or " + HINT + ")");
+        System.out.println("No browser at CHROME_BIN or in a usual place: installing Debian's package chromium");
         var quietly = Map.of("DEBIAN_FRONTEND", "noninteractive");
         runs(quietly, "apt-get", "update");
         return runs(quietly, "apt-get", "install", "-y", "chromium") ? usual() : Optional.empty();
     }
 
     private static Optional<Path> fromPlaywright() {
-        System.out.println("No browser here: letting Playwright download its Chromium (or " + HINT + ")");
+        System.out.println("No browser at CHROME_BIN or in a usual place: letting Playwright download its own");
         var classPath = Map.of("CLASSPATH", System.getProperty("java.class.path"));
         if (!runs(classPath, Program.java(), "com.microsoft.playwright.CLI", "install", "chromium")) {
             throw new IllegalStateException("there is no browser here and none could be had; " + HINT);
@@ -96,7 +95,8 @@ final class BrowserPlace {
             }
             return ran.exitCode() == 0;
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            System.out.println(e.getMessage());
+            return false;
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }

@@ -18,7 +18,7 @@ record Program(int exitCode, String said) {
     static Program run(Path folder, List<String> command, Map<String, String> environment)
             throws IOException, InterruptedException {
         var builder = new ProcessBuilder(command)
-                .directory(folder.toFile())
+                .directory(folder.toAbsolutePath().toFile())
                 .redirectErrorStream(true)
                 .redirectInput(ProcessBuilder.Redirect.from(
                         new File(System.getProperty("os.name", "").startsWith("Windows") ? "NUL" : "/dev/null")));
