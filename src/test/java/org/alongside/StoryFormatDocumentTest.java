@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -60,8 +61,8 @@ final class StoryFormatDocumentTest {
     void theTableNamesExactlyTheFieldsOfEachKind() {
         FrontMatterFormat format = new FrontMatterFormat(
                 VocabularyReader.read(new SourceFolder(Path.of("").toAbsolutePath(), "content"), new Findings()));
-        Map<String, TreeSet<String>> kinds = new TreeMap<>();
-        Map<String, TreeSet<String>> needed = new TreeMap<>();
+        Map<String, Set<String>> kinds = new TreeMap<>();
+        Map<String, Set<String>> needed = new TreeMap<>();
         for (Kind kind : Kind.values()) {
             for (Field field : format.of(kind).fields()) {
                 kinds.computeIfAbsent(field.name(), name -> new TreeSet<>()).add(kind.word());
@@ -78,24 +79,32 @@ final class StoryFormatDocumentTest {
     }
 
     /** The table of fields: each field with the kinds that have it, or with those that need it. */
-    private static Map<String, TreeSet<String>> table(int column) {
-        String fields = document().split("## Fields")[1].split("\n## ")[0];
-        Map<String, TreeSet<String>> rows = new TreeMap<>();
+    private static Map<String, Set<String>> table(int column) {
+        String fields = after(document(), "## Fields");
+        Map<String, Set<String>> rows = new TreeMap<>();
         for (String line : fields.lines().filter(row -> row.startsWith("| `")).toList()) {
             String[] cells = line.substring(1).split("\\|", 4);
-            TreeSet<String> kinds = kinds(cells[1].strip());
+            Set<String> kinds = kinds(cells[1].strip());
             String need = cells[2].strip();
             if (column == 2) {
-                kinds = need.equals("yes") ? kinds : need.equals("no") ? new TreeSet<>() : kinds(need.split(":")[0]);
+                kinds = need.equals("yes")
+                        ? kinds
+                        : need.equals("no") ? new TreeSet<>() : kinds(need.substring(0, need.indexOf(':')));
             }
             rows.put(cells[0].strip().replace("`", ""), kinds);
         }
         return rows;
     }
 
-    private static TreeSet<String> kinds(String cell) {
+    private static Set<String> kinds(String cell) {
         List<String> kinds = cell.equals("all") ? Kind.words() : Arrays.asList(cell.split(", "));
         return new TreeSet<>(kinds);
+    }
+
+    /** A section of the document. */
+    private static String after(String document, String heading) {
+        String rest = document.substring(document.indexOf(heading) + heading.length());
+        return rest.substring(0, rest.indexOf("\n## "));
     }
 
     static List<String> pieces() {

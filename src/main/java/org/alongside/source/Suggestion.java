@@ -19,7 +19,7 @@ public final class Suggestion {
         String wanted = word.toLowerCase(Locale.ROOT);
         LevenshteinDistance distance = LevenshteinDistance.getDefaultInstance();
         return known.stream()
-                .filter(candidate -> distance.apply(wanted, candidate) <= Math.max(1, candidate.length() / 3))
+                .filter(candidate -> distance.apply(wanted, candidate) <= (candidate.length() + 2) / 3)
                 .min(Comparator.<String>comparingInt(candidate -> distance.apply(wanted, candidate))
                         .thenComparing(Comparator.naturalOrder()));
     }
