@@ -14,3 +14,10 @@ if (button) {
   button.hidden = false;
   button.addEventListener('click', () => window.print());
 }
+
+// On paper nothing can be opened.
+addEventListener('beforeprint', () => {
+  for (const details of document.querySelectorAll('details')) {
+    details.open = true;
+  }
+});

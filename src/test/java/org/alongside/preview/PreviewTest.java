@@ -7,12 +7,15 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.alongside.site.SiteFolder;
+import org.alongside.site.Staging;
+import org.alongside.story.Address;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -92,18 +95,15 @@ class PreviewTest {
         }
     }
 
-    /** The rough way, in two steps: for a moment there is no site at all. */
     private static void swapFiveTimes(Path site) {
-        Path aside = site.resolveSibling("aside");
-        try {
-            for (int i = 0; i < 5; i++) {
-                Files.move(site, aside);
-                Thread.sleep(5);
-                Files.move(aside, site);
-                Thread.sleep(150);
+        for (int i = 0; i < 5; i++) {
+            try (SiteFolder folder = SiteFolder.open(site, site.resolveSibling("sources"))) {
+                Staging staging = folder.stage();
+                for (String page : List.of("index.html", "stories/index.html")) {
+                    staging.write(new Address(page), "<body>Swapped</body>".getBytes(StandardCharsets.UTF_8));
+                }
+                folder.swapIn(staging);
             }
-        } catch (IOException | InterruptedException e) {
-            throw new IllegalStateException(e);
         }
     }
 }
