@@ -72,9 +72,10 @@ public final class Preview implements AutoCloseable {
 
     private static void refuseToWatch(Path site, List<Path> watched) {
         Path baked = site.toAbsolutePath().normalize();
-        if (watched.stream()
-                .anyMatch(folder -> baked.startsWith(folder.toAbsolutePath().normalize()))) {
-            throw new IllegalArgumentException("baking into " + site + ", which is watched, would never end");
+        for (Path folder : watched) {
+            if (baked.startsWith(folder.toAbsolutePath().normalize())) {
+                throw new IllegalArgumentException("baking into " + site + ", which is watched, would never end");
+            }
         }
     }
 

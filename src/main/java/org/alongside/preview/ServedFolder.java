@@ -5,7 +5,9 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * The baked site, looked at afresh each time because it may have been swapped in between. Nothing outside it can be
@@ -13,10 +15,21 @@ import java.util.Optional;
  */
 final class ServedFolder {
 
+    private static final Duration LONGEST_SWAP = Duration.ofSeconds(1);
+    private static final Duration GLANCE = Duration.ofMillis(10);
+
     private final Path site;
 
     ServedFolder(Path site) {
         this.site = site;
+    }
+
+    /** Waits while there is no site at all: where it cannot be swapped in one step, it is missing for a moment. */
+    void awaitSwap() {
+        long start = System.nanoTime();
+        while (!Files.isDirectory(site) && System.nanoTime() - start < LONGEST_SWAP.toNanos()) {
+            LockSupport.parkNanos(GLANCE.toNanos());
+        }
     }
 
     boolean isFolder(String path) {

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
-/** Wakes one waiting thread. Raised twice before anybody looks, it counts once; raised too early, it stays up. */
+/** Wakes one waiting thread. Raised before anybody waits, it stays up. */
 final class Signal {
 
     private final Semaphore raised = new Semaphore(0);
@@ -15,11 +15,7 @@ final class Signal {
 
     /** Whether it was raised before the time was over. */
     boolean await(Duration longest) throws InterruptedException {
-        boolean came = raised.tryAcquire(longest.toMillis(), TimeUnit.MILLISECONDS);
-        if (came) {
-            raised.drainPermits();
-        }
-        return came;
+        return raised.tryAcquire(longest.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** Waits until it is raised and then not again for so long. */

@@ -9,15 +9,10 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.channels.WritableByteChannel;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.locks.LockSupport;
 
 /** The files of the site, at the addresses and with the types that they will have on the web. */
 final class StaticFiles implements HttpHandler {
-
-    /** Where a folder cannot be swapped in one step it is missing for a moment; by then it is back. */
-    private static final Duration SWAP = Duration.ofMillis(50);
 
     private static final byte[] NO_PAGE = """
         <!doctype html>
@@ -39,7 +34,7 @@ final class StaticFiles implements HttpHandler {
         if (answer(exchange, path)) {
             return;
         }
-        LockSupport.parkNanos(SWAP.toNanos());
+        site.awaitSwap(); // the file may just have vanished with the old site
         if (!answer(exchange, path) && !send(exchange, 404, "/404.html")) {
             Reply.bytes(exchange, 404, MediaTypes.HTML, Reloads.wired(NO_PAGE, reloads.edition()));
         }

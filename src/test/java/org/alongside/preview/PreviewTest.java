@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -104,6 +105,32 @@ class PreviewTest {
                 }
                 folder.swapIn(staging);
             }
+        }
+    }
+
+    @Test
+    void aSwapInTwoStepsIsWaitedFor() throws Exception {
+        try (Village village = new Village(folder)) {
+            CompletableFuture<Void> swapping = CompletableFuture.runAsync(() -> swapRoughly(village.site));
+            while (!swapping.isDone()) {
+                assertThat(village.get("/stories/").statusCode()).isEqualTo(200);
+            }
+            swapping.get();
+        }
+    }
+
+    /** As on systems that cannot exchange two folders: for a moment there is no site at all. */
+    private static void swapRoughly(Path site) {
+        Path aside = site.resolveSibling("aside");
+        try {
+            for (int i = 0; i < 5; i++) {
+                Files.move(site, aside);
+                Thread.sleep(5);
+                Files.move(aside, site);
+                Thread.sleep(150);
+            }
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 }

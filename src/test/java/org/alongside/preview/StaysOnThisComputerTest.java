@@ -1,8 +1,11 @@
 package org.alongside.preview;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.net.InetAddress;
+import java.net.Socket;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,9 +32,12 @@ class StaysOnThisComputerTest {
     }
 
     @Test
-    void listensOnlyToThisComputer() throws Exception {
+    void listensAtOneAddressThatNobodyElseReaches() throws Exception {
+        int port = village.preview().address().getPort();
+
         assertThat(InetAddress.getByName(village.preview().address().getHost()).isLoopbackAddress())
                 .isTrue();
+        assertThatThrownBy(() -> new Socket("127.0.0.2", port).close()).isInstanceOf(IOException.class);
     }
 
     @ParameterizedTest
