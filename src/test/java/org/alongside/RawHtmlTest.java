@@ -89,6 +89,37 @@ final class RawHtmlTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "- %s",
+                "1. %s",
+                "- word\n\n  %s",
+                "> %s",
+                "> - %s",
+                "- > %s",
+                "Word[^1].\n\n[^1]: %s",
+                "Word[^1].\n\n[^1]:\n    %s",
+                "Term\n:   %s",
+                "| a | b |\n|---|---|\n| %s | x |",
+                "## %s",
+                "**%s**",
+                "[%s](https://a.example/)",
+                "[%s]",
+                "![a](media/x.webp '%s')",
+                "<!-- -->%s"
+            })
+    void noConstructOfMarkdownHidesWhatCouldRun(String markdown, @TempDir Path temporary) {
+        TestSite site = TestSite.emptyIn(temporary)
+                .with("content/media/x.webp", "x")
+                .withArticle("html", markdown.formatted("<b onclick=\"evil()\">x<script>evil()</script></b>"));
+
+        Outcome outcome = site.bake();
+
+        assertThat(outcome.published()).isTrue();
+        assertThat(bodyOf(site).replaceAll("&lt;.*?&gt;", "")).doesNotContain("<script", "<b onclick");
+    }
+
     @Test
     void aTextThatIsNoLinkForMarkdownIsNoneOnThePage(@TempDir Path temporary) {
         TestSite site = TestSite.emptyIn(temporary).withArticle("html", "[x](<java\tscript:alert(1)>)");
@@ -139,10 +170,14 @@ final class RawHtmlTest {
                 "<a href=\"&#x1;-1\">x</a>",
                 "<b>x</b> href=\"&#1;99\"",
                 "<b>x</b> <p title=' href=\"&#1;99\"'>x</p>",
-                "<b>x</b> ` href=\"&#1;99\"`"
+                "<b>x</b> ` href=\"&#1;99\"`",
+                "[x](#p1 \"&#1;99\")",
+                "![&#1;99](media/x.webp)",
+                "[x &#1;99][&#1;99]"
             })
     void noTextCanPretendToBeAnOpenLink(String body, @TempDir Path temporary) {
-        TestSite site = TestSite.emptyIn(temporary).withArticle("html", body);
+        TestSite site =
+                TestSite.emptyIn(temporary).with("content/media/x.webp", "x").withArticle("html", body);
 
         if (site.bake().published()) {
             assertThat(bodyOf(site)).contains("x");

@@ -58,9 +58,10 @@ final class BodyReader {
 
     private static Body parse(SourceText source, int bodyStart, Findings findings) {
         Document document = Markdown.parse(source.text().substring(bodyStart));
-        Outline outline = Outline.attach(document, source, bodyStart, findings);
-        String html = Markdown.html(document);
-        if (outline.hasRawHtml()) {
+        Outline outline = Outline.of(document, source, bodyStart, findings);
+        BodyWriter writer = new BodyWriter(document, outline);
+        String html = writer.write();
+        if (writer.wroteRawHtml()) {
             html = RawHtml.clean(html, outline.references, source.at(bodyStart, bodyStart), findings);
         }
         return new Body(

@@ -1,117 +1,95 @@
 package org.alongside.manuscript;
 
+import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.HtmlInlineBase;
+import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.definition.DefinitionExtension;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
-import com.vladsch.flexmark.html.AttributeProvider;
-import com.vladsch.flexmark.html.HtmlRenderer;
-import com.vladsch.flexmark.html.HtmlWriter;
-import com.vladsch.flexmark.html.IndependentAttributeProviderFactory;
-import com.vladsch.flexmark.html.renderer.AttributablePart;
-import com.vladsch.flexmark.html.renderer.LinkResolverContext;
-import com.vladsch.flexmark.html.renderer.NodeRenderer;
-import com.vladsch.flexmark.html.renderer.NodeRendererContext;
-import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
-import com.vladsch.flexmark.util.html.MutableAttributes;
+import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.List;
-import java.util.Set;
-import org.alongside.story.LinkedHtml;
 
 /** Our dialect of Markdown: CommonMark with tables, footnotes and definition lists. Safe for many threads at once. */
 final class Markdown {
 
-    private static final DataHolder OPTIONS = new MutableDataSet()
-            .set(
-                    Parser.EXTENSIONS,
-                    List.of(TablesExtension.create(), FootnoteExtension.create(), DefinitionExtension.create()))
-            .set(HtmlRenderer.GENERATE_HEADER_ID, false)
-            .set(HtmlRenderer.RENDER_HEADER_ID, false)
-            .set(HtmlRenderer.OBFUSCATE_EMAIL, false)
-            .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
-            .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
-            .toImmutable();
-
-    private static final Parser PARSER = Parser.builder(OPTIONS).build();
-    private static final HtmlRenderer RENDERER = HtmlRenderer.builder(OPTIONS)
-            .attributeProviderFactory(new OutlineAttributes.Factory())
-            .nodeRendererFactory(options -> new Quotations())
+    private static final Parser PARSER = Parser.builder(new MutableDataSet()
+                    .set(
+                            Parser.EXTENSIONS,
+                            List.of(TablesExtension.create(), FootnoteExtension.create(), DefinitionExtension.create()))
+                    .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
+                    .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true))
             .build();
 
     private Markdown() {}
 
+    /** Parses a body; its footnotes have been numbered in the order in which the text speaks of them. */
     static Document parse(String text) {
-        return PARSER.parse(text);
+        Document document = PARSER.parse(text);
+        FootnoteExtension.FOOTNOTES.get(document).resolveFootnoteOrdinals();
+        return document;
     }
 
-    /** HTML of a document whose {@link Outline} has been attached. */
-    static String html(Document document) {
-        return RENDERER.render(document);
+    /** The words of a node without markup, with single spaces; of a list item only its own paragraphs. */
+    static String wordsOf(Node node) {
+        StringBuilder text = new StringBuilder();
+        collect(node, node, text);
+        return singleSpaced(text);
     }
 
-    /** Puts the ids of passages and headings, and the open links, where they belong. */
-    private static final class OutlineAttributes implements AttributeProvider {
+    /** Text with its backslashes and entities resolved. */
+    static String unescaped(CharSequence written) {
+        String text = written.toString();
+        return text.indexOf('\\') < 0 && text.indexOf('&') < 0 ? text : Escaping.unescapeString(text);
+    }
 
-        private final Outline outline;
-
-        OutlineAttributes(Outline outline) {
-            this.outline = outline;
-        }
-
-        @Override
-        public void setAttributes(Node node, AttributablePart part, MutableAttributes attributes) {
-            String id = outline.idOf(node);
-            if (id != null) {
-                attributes.replaceValue("id", id);
-            }
-            Integer reference = outline.referenceOf(node);
-            if (reference != null) {
-                for (String link : List.of("href", "src")) {
-                    if (attributes.contains(link)) {
-                        attributes.replaceValue(link, LinkedHtml.open(reference));
-                    }
+    private static void collect(Node top, Node parent, StringBuilder text) {
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            if (node instanceof Text || node instanceof HtmlEntity) {
+                text.append(unescaped(node.getChars()));
+            } else if (node instanceof Code code) {
+                text.append(code.getText());
+            } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
+                text.append(' ');
+            } else if (node instanceof AutoLink link) {
+                text.append(link.getText());
+            } else if (node instanceof MailLink link) {
+                text.append(link.getText());
+            } else if (node instanceof HtmlInlineBase || node instanceof HtmlBlockBase || node instanceof Footnote) {
+                text.append(' ');
+            } else if (!(node instanceof Block) || node instanceof Paragraph || top instanceof BlockQuote) {
+                collect(top, node, text);
+                if (node instanceof Block) {
+                    text.append(' ');
                 }
             }
         }
-
-        static final class Factory extends IndependentAttributeProviderFactory {
-            @Override
-            public AttributeProvider apply(LinkResolverContext context) {
-                return new OutlineAttributes(Outline.of(context.getDocument()));
-            }
-        }
     }
 
-    /** A quotation with its speaker's name is a figure with a caption. */
-    private static final class Quotations implements NodeRenderer {
-
-        @Override
-        public Set<NodeRenderingHandler<?>> getNodeRenderingHandlers() {
-            return Set.of(new NodeRenderingHandler<>(BlockQuote.class, Quotations::render));
-        }
-
-        private static void render(BlockQuote node, NodeRendererContext context, HtmlWriter html) {
-            Outline outline = Outline.of(context.getDocument());
-            String id = outline.idOf(node);
-            String named = id == null ? "" : " id=\"" + id + "\"";
-            String speaker = outline.speakerOf(node);
-            html.line()
-                    .raw(
-                            speaker == null
-                                    ? "<blockquote" + named + ">"
-                                    : "<figure class=\"quote\"" + named + "><blockquote>");
-            html.line();
-            context.renderChildren(node);
-            html.line().raw("</blockquote>");
-            if (speaker != null) {
-                html.raw("<figcaption>").text(speaker).raw("</figcaption></figure>");
+    private static String singleSpaced(StringBuilder text) {
+        StringBuilder single = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean space = Character.isWhitespace(c);
+            if (!space) {
+                single.append(c);
+            } else if (!single.isEmpty() && single.charAt(single.length() - 1) != ' ') {
+                single.append(' ');
             }
-            html.line();
         }
+        return single.toString().strip();
     }
 }

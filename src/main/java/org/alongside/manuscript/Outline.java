@@ -2,12 +2,8 @@ package org.alongside.manuscript;
 
 import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.BlockQuote;
-import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.Heading;
-import com.vladsch.flexmark.ast.HtmlBlockBase;
-import com.vladsch.flexmark.ast.HtmlEntity;
-import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.InlineLinkNode;
@@ -20,12 +16,10 @@ import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.definition.DefinitionItem;
-import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.data.DataKey;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -48,8 +42,6 @@ import org.jspecify.annotations.Nullable;
 /** What is in a parsed body: its passages, quotations, headings and links, found in one walk from the top. */
 final class Outline {
 
-    private static final DataKey<Optional<Outline>> KEY = new DataKey<>("OUTLINE", Optional.empty());
-
     /** A name at the end of a quotation, after a dash: {@code … — Dev}. */
     private static final Pattern SPEAKER = Pattern.compile("(?:^|\\s)(?:—|–|--)\\s*(\\p{Lu}[^—–]{0,59})$");
 
@@ -63,7 +55,6 @@ final class Outline {
     private final Set<String> headingIds = new HashSet<>();
     private final Map<String, Integer> headings = new HashMap<>();
     private int lastLevel = 1;
-    private boolean rawHtml;
 
     final List<Passage> passages = new ArrayList<>();
     final List<Quote> quotes = new ArrayList<>();
@@ -76,18 +67,10 @@ final class Outline {
         this.findings = findings;
     }
 
-    /** Outlines a document and attaches the result to it, for the renderer. */
-    static Outline attach(Document document, SourceText source, int bodyStart, Findings findings) {
+    static Outline of(Document document, SourceText source, int bodyStart, Findings findings) {
         Outline outline = new Outline(source, bodyStart, findings);
         outline.blocks(document);
-        document.set(KEY, Optional.of(outline));
         return outline;
-    }
-
-    static Outline of(@Nullable Document document) {
-        return Optional.ofNullable(document)
-                .flatMap(KEY::get)
-                .orElseThrow(() -> new IllegalStateException("a document without an outline"));
     }
 
     @Nullable
@@ -105,10 +88,6 @@ final class Outline {
         return numbers.get(node);
     }
 
-    boolean hasRawHtml() {
-        return rawHtml;
-    }
-
     private void blocks(Node parent) {
         for (Node node : parent.getChildren()) {
             if (node instanceof FootnoteBlock) {
@@ -124,8 +103,6 @@ final class Outline {
             } else if (node instanceof Paragraph) {
                 passage(node);
                 inlines(node);
-            } else if (node instanceof HtmlBlockBase) {
-                rawHtml = true;
             } else {
                 inlines(node);
                 blocks(node);
@@ -147,7 +124,7 @@ final class Outline {
     }
 
     private void heading(Heading heading) {
-        String title = textOf(heading);
+        String title = Markdown.wordsOf(heading);
         if (heading.getLevel() == 1) {
             findings.error(
                     source.at(bodyStart + heading.getStartOffset(), bodyStart + heading.getEndOffset()),
@@ -217,16 +194,14 @@ final class Outline {
     private String passage(Node node) {
         String id = "p" + (passages.size() + 1);
         ids.put(node, id);
-        passages.add(new Passage(id, textOf(node)));
+        passages.add(new Passage(id, Markdown.wordsOf(node)));
         return id;
     }
 
     /** Numbers the links below a node. */
     private void inlines(Node parent) {
         for (Node node : parent.getChildren()) {
-            if (node instanceof HtmlInlineBase) {
-                rawHtml = true;
-            } else if (!numbers.containsKey(node)) {
+            if (!numbers.containsKey(node)) {
                 addressOf(node).ifPresent(written -> {
                     numbers.put(node, references.size());
                     references.add(new Reference(
@@ -244,7 +219,7 @@ final class Outline {
 
     private void requireAlt(Node node) {
         boolean picture = node instanceof Image || (node instanceof ImageRef ref && ref.isDefined());
-        if (picture && textOf(node).isBlank()) {
+        if (picture && Markdown.wordsOf(node).isBlank()) {
             findings.error(
                     source.at(bodyStart + node.getStartOffset(), bodyStart + node.getEndOffset()),
                     "image.alt",
@@ -268,49 +243,5 @@ final class Outline {
                     .map(reference -> reference.getUrl().unescape());
         }
         return Optional.empty();
-    }
-
-    /** The words of a node, its own paragraphs only if it is a list item, with single spaces. */
-    private static String textOf(Node node) {
-        StringBuilder text = new StringBuilder();
-        collect(node, node, text);
-        return singleSpaced(text);
-    }
-
-    private static String singleSpaced(StringBuilder text) {
-        StringBuilder single = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean space = Character.isWhitespace(c);
-            if (!space) {
-                single.append(c);
-            } else if (!single.isEmpty() && single.charAt(single.length() - 1) != ' ') {
-                single.append(' ');
-            }
-        }
-        return single.toString().strip();
-    }
-
-    private static void collect(Node top, Node parent, StringBuilder text) {
-        for (Node node : parent.getChildren()) {
-            if (node instanceof Text) {
-                text.append(node.getChars().unescape());
-            } else if (node instanceof Code code) {
-                text.append(code.getText());
-            } else if (node instanceof HtmlEntity) {
-                text.append(node.getChars().unescape());
-            } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
-                text.append(' ');
-            } else if (node instanceof AutoLink link) {
-                text.append(link.getText());
-            } else if (node instanceof HtmlInlineBase || node instanceof HtmlBlockBase || node instanceof Footnote) {
-                text.append(' ');
-            } else if (!(node instanceof Block) || node instanceof Paragraph || top instanceof BlockQuote) {
-                collect(top, node, text);
-                if (node instanceof Block) {
-                    text.append(' ');
-                }
-            }
-        }
     }
 }

@@ -8,6 +8,7 @@ import org.alongside.source.Location;
 import org.alongside.story.LinkedHtml;
 import org.alongside.story.Reference;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -45,12 +46,13 @@ final class RawHtml {
             .addAttributes("td", "align", "colspan", "rowspan")
             .addAttributes("th", "align", "colspan", "rowspan", "scope")
             .addAttributes("figure", "class")
+            .addAttributes("section", "class")
             .addAttributes(":all", "id", "lang", "dir", "title");
 
     /** The classes that our own renderer writes; an author's are removed. */
     private static final Set<String> CLASSES = Set.of("quote", "footnote-ref", "footnote-backref", "footnotes");
 
-    private static final String OPEN = LinkedHtml.MARK;
+    private static final String OPEN = String.valueOf(LinkedHtml.MARK);
 
     private RawHtml() {}
 
@@ -80,15 +82,26 @@ final class RawHtml {
         Document clean = cleaner.clean(dirty);
         clean.outputSettings().prettyPrint(false);
         unique(clean, at, findings);
-        // Only a link of ours may hold one open; an author can write this character as a reference.
-        clean.nodeStream(TextNode.class)
-                .forEach(text -> text.text(text.getWholeText().replace(OPEN, "")));
+        closeWhatIsNotOurs(clean);
         return clean.body().html().replace("&#x1;", OPEN);
     }
 
     /** Whether a link is held open for one of the first references. */
     private static boolean isOpen(String value, int references) {
         return value.matches(OPEN + "\\d{1,7}") && Integer.parseInt(value.substring(1)) < references;
+    }
+
+    /** Only a link of ours may be held open; an author can write that character as an entity. */
+    private static void closeWhatIsNotOurs(Document clean) {
+        clean.nodeStream(TextNode.class)
+                .forEach(text -> text.text(text.getWholeText().replace(OPEN, "")));
+        for (Element element : clean.body().getAllElements()) {
+            for (Attribute attribute : element.attributes()) {
+                if (!attribute.getKey().equals("href") && !attribute.getKey().equals("src")) {
+                    attribute.setValue(attribute.getValue().replace(OPEN, ""));
+                }
+            }
+        }
     }
 
     private static void unique(Document clean, Location at, Findings findings) {

@@ -3,8 +3,6 @@ package org.alongside.story;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * HTML whose links are still open, so that the same body can be shown wherever it is needed. A link is held open by a
@@ -13,9 +11,7 @@ import java.util.regex.Pattern;
 public final class LinkedHtml {
 
     /** What holds a link open, before the number of its reference. */
-    public static final String MARK = "\u0001";
-
-    private static final Pattern OPEN = Pattern.compile(" (href|src)=\"" + MARK + "(\\d+)\"");
+    public static final char MARK = '\u0001';
 
     private record Gap(String attribute, int reference) {}
 
@@ -23,19 +19,20 @@ public final class LinkedHtml {
     private final List<Gap> gaps = new ArrayList<>();
 
     public LinkedHtml(String html) {
-        Matcher matcher = OPEN.matcher(html);
         int end = 0;
-        while (matcher.find()) {
-            parts.add(html.substring(end, matcher.start()));
-            gaps.add(new Gap(matcher.group(1), Integer.parseInt(matcher.group(2))));
-            end = matcher.end();
+        for (int mark = html.indexOf(MARK); mark >= 0; mark = html.indexOf(MARK, end)) {
+            int attribute = html.lastIndexOf(' ', mark);
+            int quote = html.indexOf('"', mark);
+            parts.add(html.substring(end, attribute));
+            gaps.add(new Gap(html.substring(attribute + 1, mark - 2), Integer.parseInt(html, mark + 1, quote, 10)));
+            end = quote + 1;
         }
         parts.add(html.substring(end));
     }
 
     /** The value that holds open a link to the reference with a number. */
     public static String open(int reference) {
-        return MARK + reference;
+        return MARK + Integer.toString(reference);
     }
 
     /**
