@@ -31,6 +31,7 @@ public final class Edition {
     private final Map<Kind, List<ClearedStory>> byKind = new EnumMap<>(Kind.class);
     private final Map<Facet, Map<Term, List<ClearedStory>>> byTerm = new EnumMap<>(Facet.class);
     private final Map<String, List<ClearedStory>> bySeries = new HashMap<>();
+    private final Map<Address, Integer> partNumbers = new HashMap<>();
     private final Map<Address, ClearedStory> easyReads = new HashMap<>();
     private final Map<Address, List<ClearedStory>> collections = new HashMap<>();
     private final Related related;
@@ -47,7 +48,7 @@ public final class Edition {
                 easyReads.put(Address.of(language, piece.kind(), original), story);
             }
         }
-        bySeries.values().forEach(parts -> parts.sort(NEWEST_FIRST.reversed()));
+        bySeries.values().forEach(this::number);
         this.latest = everything.stream()
                 .filter(story -> story.piece().ties().easyReadOf().isEmpty())
                 .filter(story -> story.piece().kind() != Kind.PAGE)
@@ -77,6 +78,14 @@ public final class Edition {
                         .flatMap(vocabularies.of(facet)::find)
                         .ifPresent(wider -> shelf(facet, wider).add(story));
             }
+        }
+    }
+
+    private void number(List<ClearedStory> series) {
+        series.sort(NEWEST_FIRST.reversed());
+        int number = 0;
+        for (ClearedStory part : series) {
+            partNumbers.put(part.address(), ++number);
         }
     }
 
@@ -121,6 +130,11 @@ public final class Edition {
     /** The pieces of a series, oldest first. */
     public List<ClearedStory> inSeries(String slug) {
         return bySeries.getOrDefault(slug, List.of());
+    }
+
+    /** Which part of its series a piece is, from 1. */
+    public Optional<Integer> partNumber(ClearedStory story) {
+        return Optional.ofNullable(partNumbers.get(story.address()));
     }
 
     /** The collections that a story is in. */

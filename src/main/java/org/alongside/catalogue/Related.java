@@ -1,5 +1,6 @@
 package org.alongside.catalogue;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -28,6 +29,11 @@ final class Related {
     private static final int REACH = 32;
 
     private static final Set<Facet> SHARED = EnumSet.of(Facet.PRINCIPLES, Facet.OUTCOMES, Facet.PLACES);
+
+    private record Found(int position, double score) {}
+
+    private static final Comparator<Found> BEST_FIRST =
+            Comparator.comparingDouble(Found::score).reversed().thenComparing(Found::position);
 
     /** Newest first; postings hold positions in this list. */
     private final List<ClearedStory> stories;
@@ -66,28 +72,49 @@ final class Related {
         if (self == null) {
             return List.of();
         }
-        Map<Integer, Double> scores = new HashMap<>();
-        for (Facet facet : SHARED) {
-            for (Term term : story.piece().themes().of(facet)) {
-                score(listOf(facet, term), self, scores);
-            }
-        }
-        return scores.entrySet().stream()
-                .sorted(Comparator.comparingDouble((Map.Entry<Integer, Double> entry) -> entry.getValue())
-                        .reversed()
-                        .thenComparing(Map.Entry::getKey))
-                .limit(OFFERED)
-                .map(entry -> stories.get(entry.getKey()))
+        List<int[]> lists = SHARED.stream()
+                .flatMap(facet -> story.piece().themes().of(facet).stream().map(term -> listOf(facet, term)))
+                .toList();
+        return best(nearIn(lists, self), lists).stream()
+                .map(found -> stories.get(found.position()))
                 .toList();
     }
 
-    private void score(int[] list, int self, Map<Integer, Double> scores) {
-        double weight = Math.log1p((double) stories.size() / list.length);
-        int here = Arrays.binarySearch(list, self);
-        for (int i = Math.max(0, here - REACH); i < Math.min(list.length, here + REACH + 1); i++) {
-            if (list[i] != self) {
-                scores.merge(list[i], weight, Double::sum);
+    /** What stands near a position in some lists: the position in the upper half of each number, its list in the lower. */
+    private static long[] nearIn(List<int[]> lists, int self) {
+        long[] near = new long[lists.size() * 2 * REACH];
+        int count = 0;
+        for (int list = 0; list < lists.size(); list++) {
+            int[] positions = lists.get(list);
+            int here = Arrays.binarySearch(positions, self);
+            for (int i = Math.max(0, here - REACH); i < Math.min(positions.length, here + REACH + 1); i++) {
+                if (i != here) {
+                    near[count++] = ((long) positions[i] << Integer.SIZE) | list;
+                }
             }
         }
+        Arrays.sort(near, 0, count);
+        return Arrays.copyOf(near, count);
+    }
+
+    /** The positions with the greatest sums of weights, then the newest. */
+    private List<Found> best(long[] near, List<int[]> lists) {
+        double[] weights = lists.stream()
+                .mapToDouble(list -> Math.log1p((double) stories.size() / list.length))
+                .toArray();
+        List<Found> best = new ArrayList<>(OFFERED + 1);
+        for (int start = 0, end; start < near.length; start = end) {
+            int position = (int) (near[start] >>> Integer.SIZE);
+            double score = 0;
+            for (end = start; end < near.length && (int) (near[end] >>> Integer.SIZE) == position; end++) {
+                score += weights[(int) near[end]];
+            }
+            if (best.size() < OFFERED || score > best.get(OFFERED - 1).score()) {
+                best.add(new Found(position, score));
+                best.sort(BEST_FIRST);
+                best = best.size() > OFFERED ? best.subList(0, OFFERED) : best;
+            }
+        }
+        return best;
     }
 }

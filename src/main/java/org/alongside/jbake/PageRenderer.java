@@ -1,6 +1,11 @@
 package org.alongside.jbake;
 
-import java.io.StringWriter;
+import java.io.BufferedWriter;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import org.alongside.site.Staging;
 import org.alongside.story.Address;
@@ -30,10 +35,13 @@ final class PageRenderer extends Renderer {
     public void render(DocumentModel document) throws RenderingException {
         TemplateModel model = new TemplateModel();
         model.setContent(document);
-        StringWriter html = new StringWriter(1 << 14);
-        engine.renderDocument(model, document.getType(), html);
-        String uri = document.getUri();
-        staging.write(new Address(uri), html.toString().getBytes(StandardCharsets.UTF_8));
+        ByteArrayOutputStream html = new ByteArrayOutputStream(1 << 15);
+        try (Writer writer = new BufferedWriter(new OutputStreamWriter(html, StandardCharsets.UTF_8))) {
+            engine.renderDocument(model, document.getType(), writer);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        staging.write(new Address(document.getUri()), html.toByteArray());
     }
 
     Staging staging() {

@@ -75,8 +75,11 @@ final class BodyReader {
     }
 
     private static int words(Passage passage) {
-        return passage.text().isEmpty()
-                ? 0
-                : (int) passage.text().chars().filter(c -> c == ' ').count() + 1;
+        String text = passage.text();
+        int words = text.isEmpty() ? 0 : 1;
+        for (int space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', space + 1)) {
+            words++;
+        }
+        return words;
     }
 }

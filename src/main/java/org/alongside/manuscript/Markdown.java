@@ -20,7 +20,9 @@ import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
+import com.vladsch.flexmark.util.sequence.SubSequence;
 import java.util.List;
 
 /** Our dialect of Markdown: CommonMark with tables, footnotes and definition lists. Safe for many threads at once. */
@@ -51,9 +53,16 @@ final class Markdown {
     }
 
     /** Text with its backslashes and entities resolved. */
-    static String unescaped(CharSequence written) {
-        String text = written.toString();
+    static String unescaped(BasedSequence written) {
+        String text = plain(written);
         return text.indexOf('\\') < 0 && text.indexOf('&') < 0 ? text : Escaping.unescapeString(text);
+    }
+
+    /** flexmark makes a string sign by sign, even of what is one piece of the text that it was given. */
+    private static String plain(BasedSequence chars) {
+        return chars instanceof SubSequence && chars.getBase() instanceof String text
+                ? text.substring(chars.getStartOffset(), chars.getEndOffset())
+                : chars.toString();
     }
 
     private static void collect(Node top, Node parent, StringBuilder text) {

@@ -41,14 +41,12 @@ final class TellingParts {
         return story.piece()
                 .ties()
                 .series()
-                .filter(slug -> of.edition().inSeries(slug.value()).contains(story))
-                .flatMap(slug -> of.inOwnLanguage(Kind.SERIES, slug.value()).map(series -> series(story, series)));
+                .flatMap(slug -> of.inOwnLanguage(Kind.SERIES, slug.value()))
+                .flatMap(series -> of.edition().partNumber(story).map(number -> series(series, number - 1)));
     }
 
-    private Map<String, Object> series(ClearedStory story, ClearedStory series) {
-        String slug = story.piece().ties().series().orElseThrow().value();
-        List<ClearedStory> parts = of.edition().inSeries(slug);
-        int index = parts.indexOf(story);
+    private Map<String, Object> series(ClearedStory series, int index) {
+        List<ClearedStory> parts = of.edition().inSeries(series.piece().slug());
         return new Model()
                 .with("title", series.piece().heading().title())
                 .with("address", series.address().path())

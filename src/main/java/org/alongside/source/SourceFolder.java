@@ -4,17 +4,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A folder that authors fill. Everything in it is untrusted: nothing outside it can be reached through it, and what is
@@ -27,6 +27,7 @@ public final class SourceFolder {
 
     private final Path root;
     private final Path folder;
+    private volatile @Nullable Path real;
 
     /**
      * @param root the site's folder, from which files are named in findings
@@ -72,10 +73,19 @@ public final class SourceFolder {
     /** Whether a file, all links followed, lies in this folder. */
     public boolean holds(Path file) {
         try {
-            return file.toRealPath().startsWith(folder.toRealPath());
+            return file.toRealPath().startsWith(realFolder());
         } catch (IOException e) {
             return false;
         }
+    }
+
+    private Path realFolder() throws IOException {
+        Path known = real;
+        if (known == null) {
+            known = folder.toRealPath();
+            real = known;
+        }
+        return known;
     }
 
     /** Reads a text: UTF-8 without control characters, its line ends made {@code \n}. */
@@ -109,15 +119,13 @@ public final class SourceFolder {
     }
 
     private static Optional<String> decode(byte[] bytes, String name, Findings findings) {
-        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-        ByteBuffer in = ByteBuffer.wrap(bytes);
-        CharBuffer out = CharBuffer.allocate(bytes.length);
-        CoderResult result = decoder.decode(in, out, true);
-        String text = out.flip().toString();
-        if (result.isError()) {
-            SourceText readable = new SourceText(name, text);
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        // The JDK's fast decoder writes U+FFFD where bytes are not UTF-8; an author may have written that character
+        // too.
+        if (text.indexOf('\uFFFD') >= 0 && !Arrays.equals(bytes, text.getBytes(StandardCharsets.UTF_8))) {
+            SourceText readable = new SourceText(name, readablePart(bytes));
             findings.error(
-                    readable.at(text.length(), text.length()),
+                    readable.at(readable.text().length(), readable.text().length()),
                     "file.encoding",
                     "from here on not UTF-8 text",
                     "save the file as UTF-8");
@@ -136,6 +144,12 @@ public final class SourceFolder {
             return Optional.empty();
         }
         return Optional.of(plain);
+    }
+
+    private static String readablePart(byte[] bytes) {
+        CharBuffer out = CharBuffer.allocate(bytes.length);
+        StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes), out, true);
+        return out.flip().toString();
     }
 
     private static int controlCharacter(String text) {

@@ -1,7 +1,6 @@
 package org.alongside.source;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /** The text of a file that knows its lines. Lines end in {@code \n}; the reader has seen to that. */
 public final class SourceText {
@@ -17,9 +16,7 @@ public final class SourceText {
         this.file = file;
         this.text = text;
         this.lineStarts = lineStarts(text);
-        this.secondHalves = IntStream.range(0, text.length())
-                .filter(i -> Character.isLowSurrogate(text.charAt(i)))
-                .toArray();
+        this.secondHalves = secondHalves(text);
     }
 
     public String file() {
@@ -54,11 +51,24 @@ public final class SourceText {
     }
 
     private static int[] lineStarts(String text) {
-        int[] starts = new int[(int) text.chars().filter(c -> c == '\n').count() + 1];
-        int line = 1;
+        int[] starts = new int[64];
+        int lines = 1;
         for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
-            starts[line++] = i + 1;
+            starts = lines < starts.length ? starts : Arrays.copyOf(starts, 2 * lines);
+            starts[lines++] = i + 1;
         }
-        return starts;
+        return Arrays.copyOf(starts, lines);
+    }
+
+    private static int[] secondHalves(String text) {
+        int[] halves = {};
+        int count = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLowSurrogate(text.charAt(i))) {
+                halves = count < halves.length ? halves : Arrays.copyOf(halves, 2 * count + 8);
+                halves[count++] = i;
+            }
+        }
+        return Arrays.copyOf(halves, count);
     }
 }
