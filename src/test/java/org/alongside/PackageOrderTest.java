@@ -32,7 +32,8 @@ final class PackageOrderTest {
             ROOT + ".jbake",
             ROOT + ".preview",
             ROOT,
-            ROOT + ".command");
+            ROOT + ".command",
+            ROOT + ".launch");
 
     private static final JavaClasses CLASSES = new ClassFileImporter().importPath(Path.of("target/classes"));
 
@@ -70,12 +71,12 @@ final class PackageOrderTest {
         "org.alongside.yaml, com.fasterxml.jackson.dataformat..",
         "org.alongside.yaml, org.yaml.snakeyaml..",
         "org.alongside.command, picocli..",
-        "org.alongside.site, com.sun.jna.."
+        "org.alongside.site|org.alongside.launch, com.sun.jna.."
     })
-    void isUsedInOnePackageOnly(String home, String library) {
+    void isUsedAtHomeOnly(String homes, String library) {
         noClasses()
                 .that()
-                .resideOutsideOfPackage(home)
+                .resideOutsideOfPackages(homes.split("\\|"))
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(library)

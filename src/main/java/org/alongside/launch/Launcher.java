@@ -1,0 +1,17 @@
+package org.alongside.launch;
+
+import org.alongside.command.Main;
+
+/**
+ * The main class of the jar. A bake is over before the JDK's optimising compiler has paid for itself, and a jar cannot
+ * choose options for the virtual machine that runs it: so it starts itself again with the options that it wants.
+ */
+public final class Launcher {
+
+    private Launcher() {}
+
+    public static void main(String[] args) {
+        StartAgain.ofThisProcess(args).ifPresent(StartAgain::now);
+        Main.main(args); // also where this process could not be replaced: only slower
+    }
+}

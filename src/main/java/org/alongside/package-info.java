@@ -1,0 +1,25 @@
+/**
+ * Alongside: a folder of Markdown becomes a website of stories. {@link org.alongside.Publisher} is the whole flow. The
+ * packages, in the order in which they may import each other:
+ *
+ * <ul>
+ *   <li>{@code source}: files, places in them, and findings
+ *   <li>{@code yaml}: strict YAML with places, and shapes that it is checked against
+ *   <li>{@code vocabulary}: principles, outcomes, places and the other closed lists
+ *   <li>{@code story}: what a piece consists of
+ *   <li>{@code manuscript}: from files to stories
+ *   <li>{@code clearance}: the gate; past it there are only cleared stories
+ *   <li>{@code catalogue}: cleared stories seen from every side
+ *   <li>{@code page}: which pages there are and what each shows
+ *   <li>{@code export}: feeds and sitemap
+ *   <li>{@code site}: the finished folder and how it replaces the last one
+ *   <li>{@code jbake}: our plugin for JBake
+ *   <li>{@code preview}: a local server that bakes at every save
+ *   <li>{@code command}: the command line
+ *   <li>{@code launch}: how the jar starts
+ * </ul>
+ */
+@NullMarked
+package org.alongside;
+
+import org.jspecify.annotations.NullMarked;
