@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,6 +63,18 @@ final class PackageOrderTest {
         assertThat(CLASSES.stream().map(type -> type.getPackageName()).distinct())
                 .isNotEmpty()
                 .allSatisfy(name -> assertThat(ORDER).contains(name));
+    }
+
+    /** The first page that a reader of the code documentation sees. */
+    @Test
+    void theRootSaysThemInTheirOrder() throws IOException {
+        String contents = Files.readString(Path.of("src/main/java/org/alongside/package-info.java"));
+        assertThat(Pattern.compile("<li>\\{@code (\\w+)}")
+                        .matcher(contents)
+                        .results()
+                        .map(found -> ROOT + "." + found.group(1)))
+                .containsExactlyElementsOf(
+                        ORDER.stream().filter(name -> !name.equals(ROOT)).toList());
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package org.alongside.command;
 
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -41,10 +42,16 @@ final class ServeCommand implements Callable<Integer> {
                 .filter(Files::isDirectory)
                 .toList();
         PrintStream out = System.out;
+        if (watched.stream().anyMatch(folder -> workspace.out().startsWith(folder))) {
+            throw new UnusableFolder("The site cannot be written to " + workspace.out() + ": its sources are there.");
+        }
         try (Preview preview = Preview.start(workspace.out(), watched, port, () -> bake(workspace), out)) {
             preview.await();
         } catch (UncheckedIOException e) {
-            throw new UnusableFolder("Cannot serve on port " + port + ". Choose another with --port.", e);
+            if (e.getCause() instanceof BindException) {
+                throw new UnusableFolder("Cannot serve on port " + port + ". Choose another with --port.", e);
+            }
+            throw e;
         }
         return Exit.FINE;
     }

@@ -29,7 +29,10 @@ public final class Kiln extends Oven {
     /** Reads every Markdown file of a content folder through JBake's crawler, parser and our markup engine. */
     public static List<Manuscript> crawl(SiteConfiguration configuration, SourceFolder content, StoryReader reader) {
         CatalogueStore store = new CatalogueStore();
-        new StoryCrawler(store, configuration.jbake(), content, new StoryEngine(reader)).crawl();
+        // JBake's register of engines belongs to the whole virtual machine: one crawl at a time.
+        synchronized (Kiln.class) {
+            new StoryCrawler(store, configuration.jbake(), content, new StoryEngine(reader)).crawl();
+        }
         return store.manuscripts();
     }
 

@@ -1,5 +1,6 @@
 package org.alongside.jbake;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -33,7 +34,7 @@ final class StoryCrawler extends Crawler {
         // JBake finds an engine by the very letters of the extension: `.MD` is not `.md` to it.
         files.stream().map(StoryCrawler::extension).distinct().forEach(found -> Engines.register(found, engine));
         List<DocumentModel> documents = files.parallelStream()
-                .map(file -> parser.processFile(file.toFile()))
+                .map(file -> parser.processFile(new FoundFile(file)))
                 .toList();
         documents.forEach(store::addDocument);
     }
@@ -41,6 +42,24 @@ final class StoryCrawler extends Crawler {
     @Override
     public void crawlDataFiles() {
         // Vocabularies are read and checked before any story is.
+    }
+
+    /** JBake wants a {@link File}, which forgets the bytes of a name that the system's locale cannot spell. */
+    private static final class FoundFile extends File {
+
+        private static final long serialVersionUID = 1;
+
+        private final transient Path path;
+
+        FoundFile(Path path) {
+            super(path.toString());
+            this.path = path;
+        }
+
+        @Override
+        public Path toPath() {
+            return path;
+        }
     }
 
     private static String extension(Path file) {

@@ -40,20 +40,31 @@ final class BodyReader {
 
     private static boolean hasEndlessParagraph(SourceText source, int bodyStart, Findings findings) {
         String text = source.text();
-        for (int start = bodyStart; start < text.length(); ) {
-            int blank = text.indexOf("\n\n", start);
-            int end = blank < 0 ? text.length() : blank;
-            if (end - start > LONGEST_PARAGRAPH) {
+        int paragraph = bodyStart;
+        for (int line = bodyStart, end; line < text.length(); line = end + 1) {
+            int newline = text.indexOf('\n', line);
+            end = newline < 0 ? text.length() : newline;
+            if (isBlank(text, line, end)) {
+                paragraph = end + 1;
+            } else if (end - paragraph > LONGEST_PARAGRAPH) {
                 findings.error(
-                        source.at(start, start),
+                        source.at(paragraph, paragraph),
                         "body.paragraph-too-long",
                         "a paragraph or table of more than " + LONGEST_PARAGRAPH + " characters",
                         "put empty lines into it");
                 return true;
             }
-            start = end + 2;
         }
         return false;
+    }
+
+    private static boolean isBlank(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (text.charAt(i) != ' ' && text.charAt(i) != '\t') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Body parse(SourceText source, int bodyStart, Findings findings) {

@@ -93,8 +93,9 @@ final class LinkTargets {
     }
 
     private static Target elsewhere(String scheme, String written) {
-        boolean fine =
-                ELSEWHERE.contains(scheme) && PLAIN_ADDRESS.matcher(written).matches();
+        boolean fine = ELSEWHERE.contains(scheme)
+                && written.length() > scheme.length() + 1
+                && PLAIN_ADDRESS.matcher(written).matches();
         return fine ? new Target.Elsewhere(written) : new Target.Nowhere();
     }
 

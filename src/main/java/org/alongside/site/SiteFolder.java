@@ -1,13 +1,18 @@
 package org.alongside.site;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.UUID;
 
 /**
  * The folder that holds the site. There is always a whole site in it, the old one or the new one: a new one is staged in a
@@ -22,12 +27,12 @@ public final class SiteFolder implements AutoCloseable {
     private final Path lockFile;
     private final FileChannel channel;
 
-    private SiteFolder(Path out, FileChannel channel, Path lockFile) {
+    private SiteFolder(Path out, FileChannel channel) {
         this.out = out;
         this.next = sibling(out, "next");
         this.previous = sibling(out, "previous");
+        this.lockFile = sibling(out, "lock");
         this.channel = channel;
-        this.lockFile = lockFile;
     }
 
     /**
@@ -42,17 +47,26 @@ public final class SiteFolder implements AutoCloseable {
         requireHarmless(folder, sources.toAbsolutePath().normalize());
         try {
             Files.createDirectories(parentOf(folder));
-            Path lockFile = sibling(folder, "lock");
-            FileChannel channel = FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            if (!isLocked(channel)) {
-                channel.close();
-                throw new UnusableFolder("Another bake is writing " + out + ". Wait for it, or stop it.");
-            }
-            SiteFolder site = new SiteFolder(folder, channel, lockFile);
+            SiteFolder site = new SiteFolder(folder, lock(sibling(folder, "lock"), out));
             site.recover();
             return site;
         } catch (IOException e) {
             throw new UnusableFolder("Cannot write to " + out + ". Check the folder and its permissions.", e);
+        }
+    }
+
+    private static FileChannel lock(Path lockFile, Path out) throws IOException {
+        while (true) {
+            FileChannel channel = FileChannel.open(
+                    lockFile, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+            if (!isLocked(channel)) {
+                channel.close();
+                throw new UnusableFolder("Another bake is writing " + out + ". Wait for it, or stop it.");
+            }
+            if (isStillAt(lockFile, channel)) {
+                return channel;
+            }
+            channel.close();
         }
     }
 
@@ -61,6 +75,18 @@ public final class SiteFolder implements AutoCloseable {
             FileLock lock = channel.tryLock();
             return lock != null;
         } catch (OverlappingFileLockException heldByThisProcess) {
+            return false;
+        }
+    }
+
+    /** Whether the locked file was not deleted, between opening and locking it, by the bake that held it before. */
+    private static boolean isStillAt(Path lockFile, FileChannel channel) throws IOException {
+        byte[] mark = UUID.randomUUID().toString().getBytes(StandardCharsets.US_ASCII);
+        channel.truncate(0);
+        channel.write(ByteBuffer.wrap(mark), 0);
+        try {
+            return Arrays.equals(mark, Files.readAllBytes(lockFile));
+        } catch (NoSuchFileException deleted) {
             return false;
         }
     }
@@ -125,9 +151,9 @@ public final class SiteFolder implements AutoCloseable {
     @Override
     public void close() {
         try (channel) {
-            Files.deleteIfExists(lockFile);
             Folders.delete(next);
             Folders.delete(previous);
+            Files.deleteIfExists(lockFile);
         } catch (IOException leftForTheNextBake) {
             // A writer may still have been at work in the folder; the next bake clears it away.
             return;
