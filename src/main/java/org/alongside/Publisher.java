@@ -18,6 +18,7 @@ import org.alongside.site.SiteFolder;
 import org.alongside.site.Staging;
 import org.alongside.source.Finding;
 import org.alongside.source.Findings;
+import org.alongside.tagging.TaggedStory;
 
 /** How a folder of Markdown becomes a website. Read {@link #publish} first: it is the whole product in one method. */
 public final class Publisher {
@@ -38,7 +39,8 @@ public final class Publisher {
             Library library = source.read(findings);
             findings.addAll(library.findingsForPublishing());
 
-            List<ClearedStory> cleared = Gate.clear(library.stories(), workspace.asOf());
+            List<TaggedStory> tagged = source.tagger().tag(library.stories());
+            List<ClearedStory> cleared = Gate.clear(tagged, workspace.asOf());
             Catalogue catalogue = Catalogue.of(cleared, source.vocabularies());
 
             List<Page> pages = Pages.of(catalogue, source.settings(), source.words());

@@ -14,6 +14,8 @@ import org.alongside.site.Theme;
 import org.alongside.site.UnusableFolder;
 import org.alongside.source.Findings;
 import org.alongside.source.SourceFolder;
+import org.alongside.tagging.Lexicons;
+import org.alongside.tagging.Tagger;
 import org.alongside.vocabulary.Vocabularies;
 import org.alongside.vocabulary.VocabularyReader;
 
@@ -25,6 +27,7 @@ final class SourceSite implements AutoCloseable {
     private final SiteConfiguration configuration;
     private final Findings findings = new Findings();
     private final Vocabularies vocabularies;
+    private final Tagger tagger;
     private final SiteWords words;
     private final SiteSettings settings;
 
@@ -34,6 +37,7 @@ final class SourceSite implements AutoCloseable {
         this.configuration = SiteConfiguration.read(site, theme);
         this.settings = configuration.settings(findings);
         this.vocabularies = VocabularyReader.read(content, findings);
+        this.tagger = Lexicons.read(content, vocabularies, findings);
         this.words = SiteWords.read(configuration.templates(), findings);
     }
 
@@ -72,6 +76,10 @@ final class SourceSite implements AutoCloseable {
 
     Vocabularies vocabularies() {
         return vocabularies;
+    }
+
+    Tagger tagger() {
+        return tagger;
     }
 
     SiteWords words() {

@@ -8,6 +8,7 @@
  *   <li>{@code vocabulary}: principles, outcomes, places and the other closed lists
  *   <li>{@code story}: what a piece consists of
  *   <li>{@code manuscript}: from files to stories
+ *   <li>{@code tagging}: what the words of a piece show, with the sentence
  *   <li>{@code clearance}: the gate; past it there are only cleared stories
  *   <li>{@code catalogue}: cleared stories seen from every side
  *   <li>{@code page}: which pages there are and what each shows

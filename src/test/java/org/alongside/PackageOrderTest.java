@@ -27,6 +27,7 @@ final class PackageOrderTest {
             ROOT + ".vocabulary",
             ROOT + ".story",
             ROOT + ".manuscript",
+            ROOT + ".tagging",
             ROOT + ".clearance",
             ROOT + ".catalogue",
             ROOT + ".page",
@@ -86,6 +87,7 @@ final class PackageOrderTest {
         "org.alongside.yaml, com.fasterxml.jackson.dataformat..",
         "org.alongside.yaml, org.yaml.snakeyaml..",
         "org.alongside.command, picocli..",
+        "org.alongside.tagging, org.tartarus.snowball..",
         "org.alongside.site|org.alongside.launch, com.sun.jna.."
     })
     void isUsedAtHomeOnly(String homes, String library) {

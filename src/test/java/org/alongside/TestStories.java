@@ -16,6 +16,8 @@ import org.alongside.story.Status;
 import org.alongside.story.Story;
 import org.alongside.story.Themes;
 import org.alongside.story.Ties;
+import org.alongside.tagging.TaggedStory;
+import org.alongside.tagging.Tags;
 import org.alongside.vocabulary.Language;
 import org.alongside.vocabulary.Term;
 import org.alongside.vocabulary.Words;
@@ -54,8 +56,13 @@ public final class TestStories {
         return new Story(piece, standing, Location.startOf("content/" + slug + ".md"));
     }
 
+    /** A story in whose words nothing was found. */
+    public static TaggedStory untagged(Story story) {
+        return new TaggedStory(story, Tags.NONE);
+    }
+
     public static ClearedStory cleared(String slug, LocalDate date, Themes themes) {
         Story story = story(slug, date, themes, Status.PUBLISHED, Optional.empty());
-        return Gate.clear(List.of(story), date).get(0);
+        return Gate.clear(List.of(untagged(story)), date).get(0);
     }
 }

@@ -2,6 +2,7 @@ package org.alongside.clearance;
 
 import org.alongside.story.Address;
 import org.alongside.story.Piece;
+import org.alongside.tagging.Tags;
 
 /**
  * A story that may be published, without its working papers: status, consent and anonymity do not exist on it. Only the
@@ -10,13 +11,20 @@ import org.alongside.story.Piece;
 public final class ClearedStory {
 
     private final Piece piece;
+    private final Tags tags;
 
-    ClearedStory(Piece piece) {
+    ClearedStory(Piece piece, Tags tags) {
         this.piece = piece;
+        this.tags = tags;
     }
 
     public Piece piece() {
         return piece;
+    }
+
+    /** What its words show. */
+    public Tags tags() {
+        return tags;
     }
 
     public Address address() {

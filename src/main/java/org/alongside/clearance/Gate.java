@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.alongside.story.Standing;
 import org.alongside.story.Story;
+import org.alongside.tagging.TaggedStory;
 
 /** Decides which stories may be published. What is not known to be cleared is not. */
 public final class Gate {
@@ -15,10 +16,10 @@ public final class Gate {
      *
      * @param asOf the day; a story whose {@code publish-on} or {@code date} is after it has not come yet
      */
-    public static List<ClearedStory> clear(List<Story> stories, LocalDate asOf) {
+    public static List<ClearedStory> clear(List<TaggedStory> stories, LocalDate asOf) {
         return stories.stream()
-                .filter(story -> isDue(story, asOf))
-                .map(story -> new ClearedStory(story.piece()))
+                .filter(tagged -> isDue(tagged.story(), asOf))
+                .map(tagged -> new ClearedStory(tagged.story().piece(), tagged.tags()))
                 .toList();
     }
 

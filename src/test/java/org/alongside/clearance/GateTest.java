@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.alongside.TestStories;
 import org.alongside.story.Status;
-import org.alongside.story.Story;
+import org.alongside.tagging.TaggedStory;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,24 +38,24 @@ final class GateTest {
 
     @Test
     void keepsTheOrder() {
-        List<Story> stories =
+        List<TaggedStory> stories =
                 List.of(named("b", Status.PUBLISHED), named("x", Status.DRAFT), named("a", Status.PUBLISHED));
         assertThat(Gate.clear(stories, DAY))
                 .extracting(story -> story.piece().slug())
                 .containsExactly("b", "a");
     }
 
-    private static Story named(String slug, Status status) {
-        return TestStories.story(
-                slug, DAY, TestStories.themes(List.of(), List.of(), Optional.empty()), status, Optional.empty());
+    private static TaggedStory named(String slug, Status status) {
+        return TestStories.untagged(TestStories.story(
+                slug, DAY, TestStories.themes(List.of(), List.of(), Optional.empty()), status, Optional.empty()));
     }
 
-    private static Story story(String date, @Nullable String publishOn, Status status) {
-        return TestStories.story(
+    private static TaggedStory story(String date, @Nullable String publishOn, Status status) {
+        return TestStories.untagged(TestStories.story(
                 "a",
                 LocalDate.parse(date),
                 TestStories.themes(List.of(), List.of(), Optional.empty()),
                 status,
-                Optional.ofNullable(publishOn).map(LocalDate::parse));
+                Optional.ofNullable(publishOn).map(LocalDate::parse)));
     }
 }
