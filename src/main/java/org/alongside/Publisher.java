@@ -1,6 +1,7 @@
 package org.alongside;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.alongside.catalogue.Catalogue;
@@ -18,7 +19,9 @@ import org.alongside.site.SiteFolder;
 import org.alongside.site.Staging;
 import org.alongside.source.Finding;
 import org.alongside.source.Findings;
+import org.alongside.story.Story;
 import org.alongside.tagging.TaggedStory;
+import org.alongside.vocabulary.Language;
 
 /** How a folder of Markdown becomes a website. Read {@link #publish} first: it is the whole product in one method. */
 public final class Publisher {
@@ -66,6 +69,24 @@ public final class Publisher {
             Findings findings = new Findings();
             findings.addAll(source.read(findings).findings());
             return findings.sorted();
+        }
+    }
+
+    /** What the words of a site's pieces show, drafts included; nothing is written. */
+    public static SiteTags tags(Path site) {
+        try (SourceSite source = SourceSite.open(site)) {
+            Findings findings = new Findings();
+            Library library = source.read(findings);
+            findings.addAll(library.findings());
+            List<Story> tellings = library.stories().stream()
+                    .filter(story -> story.piece().kind().isTelling())
+                    .toList();
+            List<Language> unread = Arrays.stream(Language.values())
+                    .filter(language -> !source.tagger().reads(language))
+                    .filter(language ->
+                            tellings.stream().anyMatch(story -> story.piece().language() == language))
+                    .toList();
+            return new SiteTags(source.tagger().tag(tellings), findings.sorted(), unread);
         }
     }
 

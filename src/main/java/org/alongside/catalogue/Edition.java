@@ -30,6 +30,8 @@ public final class Edition {
     private final List<ClearedStory> tellings;
     private final Map<Kind, List<ClearedStory>> byKind = new EnumMap<>(Kind.class);
     private final Map<Facet, Map<Term, List<ClearedStory>>> byTerm = new EnumMap<>(Facet.class);
+    private final Map<Facet, Map<Term, List<ClearedStory>>> bySuggestion = new EnumMap<>(Facet.class);
+    private final Map<Facet, Map<Term, Profile>> profiles = new EnumMap<>(Facet.class);
     private final Map<String, List<ClearedStory>> bySeries = new HashMap<>();
     private final Map<Address, Integer> partNumbers = new HashMap<>();
     private final Map<Address, ClearedStory> easyReads = new HashMap<>();
@@ -57,6 +59,12 @@ public final class Edition {
                 .filter(story -> story.piece().kind().isTelling())
                 .toList();
         this.related = new Related(tellings);
+        for (Facet facet : Facet.values()) {
+            for (Term term : vocabularies.of(facet).terms()) {
+                profiles.computeIfAbsent(facet, f -> new HashMap<>())
+                        .put(term, Profile.of(facet, term, with(facet, term), suggesting(facet, term)));
+            }
+        }
     }
 
     private void file(ClearedStory story, Vocabularies vocabularies) {
@@ -73,11 +81,14 @@ public final class Edition {
                         .add(story));
         for (Facet facet : Facet.values()) {
             for (Term term : piece.themes().of(facet)) {
-                shelf(facet, term).add(story);
+                shelf(byTerm, facet, term).add(story);
                 term.within()
                         .flatMap(vocabularies.of(facet)::find)
-                        .ifPresent(wider -> shelf(facet, wider).add(story));
+                        .ifPresent(wider -> shelf(byTerm, facet, wider).add(story));
             }
+            story.tags()
+                    .strongSuggestions(facet)
+                    .forEach(tag -> shelf(bySuggestion, facet, tag.term()).add(story));
         }
     }
 
@@ -89,8 +100,8 @@ public final class Edition {
         }
     }
 
-    private List<ClearedStory> shelf(Facet facet, Term term) {
-        return byTerm.computeIfAbsent(facet, f -> new HashMap<>()).computeIfAbsent(term, t -> new ArrayList<>());
+    private static List<ClearedStory> shelf(Map<Facet, Map<Term, List<ClearedStory>>> shelves, Facet facet, Term term) {
+        return shelves.computeIfAbsent(facet, f -> new HashMap<>()).computeIfAbsent(term, t -> new ArrayList<>());
     }
 
     public Language language() {
@@ -119,6 +130,16 @@ public final class Edition {
     /** The pieces with a term; those of a neighbourhood are also those of its council area. */
     public List<ClearedStory> with(Facet facet, Term term) {
         return byTerm.getOrDefault(facet, Map.of()).getOrDefault(term, List.of());
+    }
+
+    private List<ClearedStory> suggesting(Facet facet, Term term) {
+        return bySuggestion.getOrDefault(facet, Map.of()).getOrDefault(term, List.of());
+    }
+
+    /** A term seen from every side. */
+    public Profile profile(Facet facet, Term term) {
+        Profile profile = profiles.getOrDefault(facet, Map.of()).get(term);
+        return profile == null ? Profile.of(facet, term, List.of(), List.of()) : profile;
     }
 
     public Optional<ClearedStory> find(Kind kind, String slug) {

@@ -10,7 +10,8 @@ import picocli.CommandLine.Command;
 @Command(
         name = "alongside",
         description = "Turns a folder of stories into a website.",
-        subcommands = {BakeCommand.class, ServeCommand.class, CheckCommand.class, SchemaCommand.class},
+        subcommands = {BakeCommand.class, ServeCommand.class, CheckCommand.class, TagsCommand.class, SchemaCommand.class
+        },
         mixinStandardHelpOptions = true,
         version = "Alongside 0.1.0",
         footer = {"", "Exit codes: 0 fine, 1 something in the content has to be put right, 2 wrong usage or folder."})

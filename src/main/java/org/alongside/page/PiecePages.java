@@ -122,6 +122,7 @@ final class PiecePages {
         Piece piece = story.piece();
         Cards cards = of.cards();
         TellingParts parts = new TellingParts(of);
+        WhereItShows showing = new WhereItShows(of);
         return new Model()
                 .with("minutes", cards.minutes(piece))
                 .with("place", piece.themes().place().map(place -> cards.term(Facet.PLACES, place)))
@@ -130,7 +131,8 @@ final class PiecePages {
                 .with("notes", parts.notes(piece))
                 .with("clips", parts.clips(piece))
                 .with("event", piece.event().map(parts::event))
-                .with("principles", cards.terms(Facet.PRINCIPLES, piece.themes().principles()))
+                .with("principles", showing.confirmed(story))
+                .with("suggested", showing.suggested(story))
                 .with("outcomes", cards.terms(Facet.OUTCOMES, piece.themes().outcomes()))
                 .with("introduction", piece.themes().introducedBy().map(term -> cards.term(Facet.INTRODUCTIONS, term)))
                 .with("levels", cards.terms(Facet.LEVELS, piece.themes().levels()))

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.alongside.catalogue.Tally;
-import org.alongside.clearance.ClearedStory;
 import org.alongside.story.Address;
 import org.alongside.story.Kind;
 import org.alongside.vocabulary.Facet;
@@ -48,8 +47,8 @@ final class StandingPages {
     }
 
     private Map<String, Object> row(Term principle, List<Term> outcomes) {
-        List<ClearedStory> stories = of.edition().with(Facet.PRINCIPLES, principle);
-        List<Tally> tallies = Tally.of(Facet.OUTCOMES, stories);
+        List<Tally> tallies =
+                of.edition().profile(Facet.PRINCIPLES, principle).together().getOrDefault(Facet.OUTCOMES, List.of());
         return Map.of(
                 "principle", of.cards().term(Facet.PRINCIPLES, principle),
                 "cells",

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.alongside.catalogue.Profile;
 import org.alongside.catalogue.Tally;
 import org.alongside.clearance.ClearedStory;
 import org.alongside.story.Address;
@@ -94,11 +94,12 @@ final class TermPages {
                 .with("other", other(path))
                 .with("previous", neighbour(facet, term, -1))
                 .with("next", neighbour(facet, term, 1));
-        return (pager.isFirst() ? model.withAll(around(facet, term, stories)) : model).map();
+        return (pager.isFirst() ? model.withAll(around(facet, term)) : model).map();
     }
 
     /** What the first page of a term shows beside its pieces. */
-    private Map<String, Object> around(Facet facet, Term term, List<ClearedStory> stories) {
+    private Map<String, Object> around(Facet facet, Term term) {
+        Profile profile = of.edition().profile(facet, term);
         Optional<Term> within =
                 term.within().flatMap(of.catalogue().vocabularies().of(facet)::find);
         List<Term> contained = terms(facet).stream()
@@ -110,56 +111,78 @@ final class TermPages {
                         .path())
                 : Optional.empty();
         return new Model()
-                .with("quotes", of.cards().quotes(stories, QUOTES))
+                .with("passages", new WhereItShows(of).passages(profile))
+                .with("quotes", of.cards().quotes(profile.stories(), QUOTES))
+                .with("suggested", suggested(profile))
+                .with("years", years(profile))
                 .with("within", within.map(place -> of.cards().term(facet, place)))
                 .with(
                         "contains",
                         contained.stream().map(place -> counted(facet, place)).toList())
-                .with("together", together(facet, term, stories))
-                .with("changes", facet == Facet.PRINCIPLES ? changes(stories) : List.of())
+                .with("together", together(profile))
+                .with("changes", facet == Facet.PRINCIPLES ? changes(profile) : List.of())
                 .with("feed", feed)
                 .map();
     }
 
-    /** What else the pieces of a term are about, by facet. */
-    private List<Map<String, Object>> together(Facet facet, Term term, List<ClearedStory> stories) {
-        return Stream.of(Facet.PRINCIPLES, Facet.OUTCOMES, Facet.PLACES)
-                .map(other -> togetherIn(other, facet == other ? Optional.of(term) : Optional.empty(), stories))
-                .flatMap(Optional::stream)
+    /** How many pieces only suggest the term. They are in no other figure. */
+    private Optional<String> suggested(Profile profile) {
+        int count = profile.suggested().size();
+        return count == 0
+                ? Optional.empty()
+                : Optional.of(of.words().numbered(count == 1 ? "suggestedOne" : "suggestedMany", count, of.language()));
+    }
+
+    /** How many pieces there are from each year; a single year says nothing. */
+    private List<Map<String, Object>> years(Profile profile) {
+        if (profile.years().size() < 2) {
+            return List.of();
+        }
+        return profile.years().entrySet().stream()
+                .map(year -> Map.<String, Object>of(
+                        "year", Integer.toString(year.getKey()),
+                        "count", year.getValue(),
+                        "countText", of.words().pieces(year.getValue(), of.language())))
                 .toList();
     }
 
-    private Optional<Map<String, Object>> togetherIn(Facet facet, Optional<Term> self, List<ClearedStory> stories) {
-        List<Tally> tallies = Tally.of(facet, stories).stream()
-                .filter(tally -> !self.equals(Optional.of(tally.term())))
-                .limit(TOGETHER)
+    /** What else the pieces of a term are about, by facet. */
+    private List<Map<String, Object>> together(Profile profile) {
+        return profile.together().entrySet().stream()
+                .filter(other -> !other.getValue().isEmpty())
+                .map(other -> togetherIn(other.getKey(), other.getValue()))
                 .toList();
-        if (tallies.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(new Model()
+    }
+
+    private Map<String, Object> togetherIn(Facet facet, List<Tally> tallies) {
+        return new Model()
                 .with("label", of.label("facet", facet.plural()))
                 .with("facet", facet.plural())
-                .with("terms", of.cards().counted(facet, tallies))
-                .map());
+                .with(
+                        "terms",
+                        of.cards()
+                                .counted(facet, tallies.stream().limit(TOGETHER).toList()))
+                .map();
     }
 
     /** What changed in the stories of a principle, outcome by outcome; the evidence map links here. */
-    private List<Map<String, Object>> changes(List<ClearedStory> stories) {
-        return Tally.of(Facet.OUTCOMES, stories).stream()
-                .map(tally -> {
-                    List<ClearedStory> some = stories.stream()
-                            .filter(story -> story.piece().themes().outcomes().contains(tally.term()))
-                            .limit(CARDS_FOR_A_CHANGE)
-                            .toList();
-                    return new Model()
-                            .with("term", of.cards().term(Facet.OUTCOMES, tally.term()))
-                            .with("id", "outcome-" + tally.term().id())
-                            .with("countText", of.words().pieces(tally.pieces(), of.language()))
-                            .with("cards", of.cards().cards(some))
-                            .map();
-                })
+    private List<Map<String, Object>> changes(Profile profile) {
+        return profile.together().getOrDefault(Facet.OUTCOMES, List.of()).stream()
+                .map(tally -> change(profile, tally))
                 .toList();
+    }
+
+    private Map<String, Object> change(Profile profile, Tally tally) {
+        List<ClearedStory> some = profile.stories().stream()
+                .filter(story -> story.piece().themes().outcomes().contains(tally.term()))
+                .limit(CARDS_FOR_A_CHANGE)
+                .toList();
+        return new Model()
+                .with("term", of.cards().term(Facet.OUTCOMES, tally.term()))
+                .with("id", "outcome-" + tally.term().id())
+                .with("countText", of.words().pieces(tally.pieces(), of.language()))
+                .with("cards", of.cards().cards(some))
+                .map();
     }
 
     private Optional<Map<String, Object>> neighbour(Facet facet, Term term, int step) {

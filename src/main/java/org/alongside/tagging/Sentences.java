@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Cuts a passage into sentences. A full stop ends one unless it belongs to a title, an initial, a number or an
@@ -14,15 +15,16 @@ final class Sentences {
     /** After these the sentence goes on whatever follows. */
     private static final Set<String> TITLES = Set.of(
             "mr", "mrs", "ms", "mx", "dr", "prof", "rev", "revd", "cllr", "st", "sgt", "capt", "col", "hon", "fr", "sr",
-            "no", "nos", "approx", "e.g", "eg", "i.e", "ie", "cf", "vs", "v", "p", "pp", "vol", "fig", "tel", "ext",
-            "dept", "c", "ca", "est", "y", "yr", "gw", "h.y");
+            "approx", "e.g", "eg", "i.e", "ie", "cf", "vs", "v", "tel", "ext", "dept", "ca", "est", "y", "yr", "gw",
+            "h.y");
 
-    /** After these it goes on only in small letters or figures. */
-    private static final Set<String> ABBREVIATIONS = Set.of(
-            "etc", "a.m", "p.m", "am", "pm", "ltd", "inc", "co", "jr", "jan", "feb", "mar", "apr", "jun", "jul", "aug",
-            "sep", "sept", "oct", "nov", "dec", "mon", "tue", "tues", "wed", "thu", "thurs", "fri", "sat", "sun",
-            "ayyb");
+    /** After these it goes on if a figure follows. */
+    private static final Set<String> BEFORE_FIGURES = Set.of(
+            "no", "nos", "p", "pp", "c", "para", "paras", "sec", "ch", "art", "fig", "figs", "vol", "rhif", "etc",
+            "a.m", "p.m", "am", "pm", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov",
+            "dec");
 
+    private static final Pattern INITIALS = Pattern.compile("(\\p{Lu}\\.)+\\p{Lu}");
     private static final String CLOSING = "”’\"')]»";
     private static final String OPENING = "“‘\"'([«—–-";
 
@@ -87,9 +89,15 @@ final class Sentences {
         if (next == text.length()) {
             return true;
         }
-        boolean newStart = startsSentence(text, next);
         boolean plainStop = text.charAt(stop) == '.' && end == stop + 1;
-        return plainStop ? newStart && !belongsToWord(text, start, stop, next) : newStart;
+        return startsSentence(text, next)
+                && !isInBrackets(text, start, end)
+                && !(plainStop && belongsToWord(text, start, stop, next));
+    }
+
+    private static boolean isInBrackets(String text, int start, int end) {
+        return text.lastIndexOf('(', end - 1) >= Math.max(start, text.lastIndexOf(')', end - 1))
+                && text.indexOf(')', end) >= 0;
     }
 
     private static boolean startsSentence(String text, int at) {
@@ -105,17 +113,17 @@ final class Sentences {
         }
         String word = text.substring(from, stop);
         boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0)) && !word.equals("I");
-        boolean initials = word.matches("(\\p{Lu}\\.)+\\p{Lu}");
+        boolean initials = INITIALS.matcher(word).matches();
         String lower = word.toLowerCase(Locale.ROOT);
         return initial
                 || initials
-                || (TITLES.contains(lower) && !isAnswer(lower, text, next))
-                || (ABBREVIATIONS.contains(lower) && Character.isDigit(text.charAt(next)));
+                || (TITLES.contains(lower) && !isStreet(lower, text, start, from))
+                || (BEFORE_FIGURES.contains(lower) && Character.isDigit(text.charAt(next)));
     }
 
-    /** "No." before a figure is a number; before a word it is an answer. */
-    private static boolean isAnswer(String word, String text, int next) {
-        boolean number = word.equals("no") || word.equals("p") || word.equals("pp") || word.equals("c");
-        return number && !Character.isDigit(text.charAt(next));
+    /** "Queen St." and not "at St. Mary's": a name stands before it. */
+    private static boolean isStreet(String word, String text, int start, int from) {
+        int before = text.lastIndexOf(' ', from - 2);
+        return word.equals("st") && before >= start && Character.isUpperCase(text.charAt(before + 1));
     }
 }

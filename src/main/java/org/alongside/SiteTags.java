@@ -1,0 +1,71 @@
+package org.alongside;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.alongside.manuscript.HeaderEdit;
+import org.alongside.source.Finding;
+import org.alongside.tagging.Tag;
+import org.alongside.tagging.TaggedStory;
+import org.alongside.vocabulary.Facet;
+import org.alongside.vocabulary.Language;
+
+/**
+ * What the words of a site's pieces show, drafts included.
+ *
+ * @param stories the pieces that can be tagged: stories, reflections and articles
+ * @param findings all that is wrong in the site; a piece that cannot be read is not among the stories
+ * @param unread languages that pieces are in and that no lexicon reads
+ */
+public record SiteTags(List<TaggedStory> stories, List<Finding> findings, List<Language> unread) {
+
+    /** What an editor can confirm at once, by the field of the front matter that it is written to. */
+    private static final List<Facet> CONFIRMED = List.of(Facet.PRINCIPLES, Facet.OUTCOMES);
+
+    /**
+     * Writes the strong suggestions for a piece into its front matter and leaves every other byte as it was.
+     *
+     * @return the terms that were written; nothing if the file cannot be changed safely
+     */
+    public static Optional<List<String>> accept(TaggedStory tagged, Path file) {
+        try {
+            String before = Files.readString(file);
+            String text = before;
+            List<String> written = new ArrayList<>();
+            for (Facet facet : CONFIRMED) {
+                List<String> ids = tagged.tags().strongSuggestions(facet).stream()
+                        .map(Tag::term)
+                        .map(Object::toString)
+                        .toList();
+                if (!ids.isEmpty()) {
+                    Optional<String> changed = HeaderEdit.add(text, facet.plural(), ids);
+                    if (changed.isEmpty()) {
+                        return Optional.empty();
+                    }
+                    text = changed.get();
+                    written.addAll(ids);
+                }
+            }
+            if (!text.equals(before)) {
+                replace(file, text);
+            }
+            return Optional.of(written);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The file is there whole at every moment, the old one or the new one. */
+    private static void replace(Path file, String text) throws IOException {
+        Path next = file.resolveSibling("." + file.getFileName() + ".next");
+        Files.copy(file, next, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
+        Files.write(next, text.getBytes(StandardCharsets.UTF_8));
+        Files.move(next, file, StandardCopyOption.ATOMIC_MOVE);
+    }
+}
