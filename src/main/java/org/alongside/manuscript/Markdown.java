@@ -77,15 +77,20 @@ final class Markdown {
                 text.append(link.getText());
             } else if (node instanceof MailLink link) {
                 text.append(link.getText());
-            } else if (node instanceof HtmlInlineBase || node instanceof HtmlBlockBase || node instanceof Footnote) {
+            } else if (node instanceof HtmlInlineBase || node instanceof HtmlBlockBase) {
                 text.append(' ');
-            } else if (!(node instanceof Block) || node instanceof Paragraph || top instanceof BlockQuote) {
+            } else if (isPartOf(top, node)) {
                 collect(top, node, text);
                 if (node instanceof Block) {
                     text.append(' ');
                 }
             }
         }
+    }
+
+    private static boolean isPartOf(Node top, Node node) {
+        boolean block = node instanceof Block;
+        return !(node instanceof Footnote) && (!block || node instanceof Paragraph || top instanceof BlockQuote);
     }
 
     private static String singleSpaced(StringBuilder text) {

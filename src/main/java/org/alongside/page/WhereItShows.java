@@ -46,11 +46,18 @@ final class WhereItShows {
                 .withAll(of.cards().term(Facet.PRINCIPLES, term))
                 .with(
                         "sentences",
-                        tag.map(Tag::evidence).orElse(List.of()).stream()
+                        tag.map(WhereItShows::clearest).orElse(List.of()).stream()
                                 .limit(SENTENCES)
                                 .map(WhereItShows::sentence)
                                 .toList())
                 .map();
+    }
+
+    /** The sentences of the tag's own tier: beside one that shows a principle, one that may show it says little. */
+    private static List<Evidence> clearest(Tag tag) {
+        return tag.evidence().stream()
+                .filter(evidence -> evidence.tier() == tag.tier())
+                .toList();
     }
 
     private static Map<String, Object> sentence(Evidence evidence) {

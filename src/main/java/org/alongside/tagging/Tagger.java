@@ -66,9 +66,9 @@ public final class Tagger {
                 .map(term -> {
                     List<Evidence> own = found.getOrDefault(term, List.of());
                     Tier tier = own.isEmpty() ? Tier.NONE : own.get(0).tier();
-                    Tag.State state = rejected.contains(term)
-                            ? Tag.State.REJECTED
-                            : confirmed.contains(term) ? Tag.State.CONFIRMED : Tag.State.SUGGESTED;
+                    Tag.State state = confirmed.contains(term)
+                            ? Tag.State.CONFIRMED
+                            : rejected.contains(term) ? Tag.State.REJECTED : Tag.State.SUGGESTED;
                     return new Tag(term, tier, state, own);
                 })
                 .toList();
