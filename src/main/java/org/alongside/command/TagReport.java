@@ -27,7 +27,7 @@ final class TagReport {
 
     private record TagEntry(String id, String tier, String state, List<EvidenceEntry> evidence) {}
 
-    private record EvidenceEntry(String passage, String sentence, String match) {}
+    private record EvidenceEntry(String passage, String sentence, String match, String tier) {}
 
     private TagReport() {}
 
@@ -70,7 +70,11 @@ final class TagReport {
                 tag.tier().word(),
                 tag.state().word(),
                 tag.evidence().stream()
-                        .map(evidence -> new EvidenceEntry(evidence.passage(), evidence.sentence(), evidence.match()))
+                        .map(evidence -> new EvidenceEntry(
+                                evidence.passage(),
+                                evidence.sentence(),
+                                evidence.match(),
+                                evidence.tier().word()))
                         .toList());
     }
 

@@ -13,14 +13,17 @@ import org.alongside.vocabulary.Term;
  */
 record Entry(Use use, List<List<String>> words, List<Integer> gaps, boolean always) {
 
-    /** What it is for that a pattern occurs. */
+    /** What a phrase is about. */
+    record Target(Facet facet, Term term) {}
+
+    /** What it says that a phrase occurs. */
     sealed interface Use {
 
         /** It shows a term; 1 is enough by itself. */
-        record Shows(Facet facet, Term term, double weight) implements Use {}
+        record Shows(Target of, double weight) implements Use {}
 
         /** Here the words of a term mean something else. */
-        record OtherSense(Facet facet, Term term) implements Use {}
+        record OtherSense(Target of) implements Use {}
 
         /** What begins within so many words after it was denied, planned or missed, and did not happen. */
         record Denies(int reach) implements Use {}

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import org.alongside.tagging.Entry.Target;
 import org.alongside.tagging.Entry.Use;
 import org.alongside.vocabulary.Facet;
 import org.alongside.vocabulary.Language;
@@ -25,18 +27,46 @@ final class Lexicon {
     private static final int UNKNOWN = -1;
 
     /** A term that a sentence shows, the sum of its weights, and the words that weigh most. */
-    record Shown(Facet facet, Term term, double weight, String match) {}
+    record Shown(Target target, double weight, String match) {
+        Facet facet() {
+            return target.facet();
+        }
 
-    private record Rule(Use use, Phrase phrase) {}
-
-    private record Hit(Use.Shows use, int first, int last) {
-        boolean overlaps(Hit other) {
-            return first <= other.last && other.first <= last;
+        Term term() {
+            return target.term();
         }
     }
 
-    private static final Comparator<Hit> HEAVIEST_FIRST = Comparator.comparingDouble(
-                    (Hit hit) -> -hit.use().weight())
+    private record Rule(Use use, Phrase phrase) {}
+
+    private record Hit(Rule rule, int first, int last) {
+
+        boolean overlaps(Hit other) {
+            return first <= other.last && other.first <= last;
+        }
+
+        boolean isOfTheTermOf(Hit other) {
+            return target().equals(other.target());
+        }
+
+        /** Whether any of its words was denied, also one in a gap: "the agencies did not talk". */
+        boolean isDenied(boolean[] denied) {
+            return !rule.phrase().always() && IntStream.rangeClosed(first, last).anyMatch(i -> denied[i]);
+        }
+
+        Target target() {
+            if (rule.use() instanceof Use.Shows shows) {
+                return shows.of();
+            }
+            return ((Use.OtherSense) rule.use()).of();
+        }
+
+        double weight() {
+            return rule.use() instanceof Use.Shows shows ? shows.weight() : 0;
+        }
+    }
+
+    private static final Comparator<Hit> HEAVIEST_FIRST = Comparator.comparingDouble((Hit hit) -> -hit.weight())
             .thenComparing(Hit::first)
             .thenComparing(hit -> -hit.last());
 
@@ -111,58 +141,45 @@ final class Lexicon {
             for (int number : new int[] {stemmed[first], exact[first]}) {
                 for (Rule rule : number == UNKNOWN ? List.<Rule>of() : byFirst.get(number)) {
                     int last = rule.phrase().endAt(stemmed, exact, first);
-                    if (last >= 0) {
-                        note(rule, first, last, words, hits, otherSenses, denied);
+                    if (last >= 0 && rule.use() instanceof Use.Shows) {
+                        hits.add(new Hit(rule, first, last));
+                    } else if (last >= 0 && rule.use() instanceof Use.OtherSense) {
+                        otherSenses.add(new Hit(rule, first, last));
+                    } else if (last >= 0 && rule.use() instanceof Use.Denies denies) {
+                        deny(denied, words, last + 1, denies.reach());
                     }
                 }
             }
         }
-        hits.removeIf(hit -> otherSenses.stream()
-                .anyMatch(other -> other.use().term().equals(hit.use().term())
-                        && other.use().facet() == hit.use().facet()
-                        && other.overlaps(hit)));
+        hits.removeIf(hit -> hit.isDenied(denied)
+                || otherSenses.stream().anyMatch(other -> other.isOfTheTermOf(hit) && other.overlaps(hit)));
         return hits;
     }
 
-    private static void note(
-            Rule rule, int first, int last, Words words, List<Hit> hits, List<Hit> otherSenses, boolean[] denied) {
-        Use use = rule.use();
-        if (use instanceof Use.Shows shows) {
-            if (rule.phrase().always() || !denied[first]) {
-                hits.add(new Hit(shows, first, last));
-            }
-        } else if (use instanceof Use.OtherSense other) {
-            otherSenses.add(new Hit(new Use.Shows(other.facet(), other.term(), 0), first, last));
-        } else if (use instanceof Use.Denies denies) {
-            int end = Math.min(denied.length - 1, last + denies.reach());
-            for (int i = last + 1; i <= end && !words.startsClause(i); i++) {
-                denied[i] = true;
-            }
+    private static void deny(boolean[] denied, Words words, int from, int reach) {
+        int end = Math.min(denied.length, from + reach);
+        for (int i = from; i < end && !words.startsClause(i); i++) {
+            denied[i] = true;
         }
     }
 
     /** Adds up, for each term, the weights of phrases that have no word in common. */
     private static List<Shown> shown(Words words, List<Hit> hits) {
-        Map<List<Object>, List<Hit>> byTerm = new LinkedHashMap<>();
+        Map<Target, List<Hit>> byTarget = new LinkedHashMap<>();
         hits.sort(HEAVIEST_FIRST);
         for (Hit hit : hits) {
-            List<Hit> taken =
-                    byTerm.computeIfAbsent(List.of(hit.use().facet(), hit.use().term()), term -> new ArrayList<>());
+            List<Hit> taken = byTarget.computeIfAbsent(hit.target(), target -> new ArrayList<>());
             if (taken.stream().noneMatch(hit::overlaps)) {
                 taken.add(hit);
             }
         }
-        return byTerm.values().stream()
-                .map(taken -> new Shown(
-                        taken.get(0).use().facet(),
-                        taken.get(0).use().term(),
-                        taken.stream().mapToDouble(hit -> hit.use().weight()).sum(),
-                        words.between(taken.get(0).first(), taken.get(0).last())))
+        return byTarget.entrySet().stream()
+                .map(entry -> {
+                    Hit heaviest = entry.getValue().get(0);
+                    double weight =
+                            entry.getValue().stream().mapToDouble(Hit::weight).sum();
+                    return new Shown(entry.getKey(), weight, words.between(heaviest.first(), heaviest.last()));
+                })
                 .toList();
-    }
-
-    /** Whether no phrase shows anything. */
-    boolean isEmpty() {
-        return byFirst.stream().flatMap(List::stream).noneMatch(rule -> rule.use() instanceof Use.Shows);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.alongside.source.Findings;
 import org.alongside.source.Location;
 import org.alongside.source.SourceText;
 import org.alongside.source.Suggestion;
+import org.alongside.tagging.Entry.Target;
 import org.alongside.tagging.Entry.Use;
 import org.alongside.vocabulary.Facet;
 import org.alongside.vocabulary.Term;
@@ -118,7 +120,7 @@ final class LexiconReader {
 
     private void mode(String word) {
         Optional<Mode> found = Arrays.stream(Mode.values())
-                .filter(known -> known.name().toLowerCase(java.util.Locale.ROOT).equals(word))
+                .filter(known -> known.name().toLowerCase(Locale.ROOT).equals(word))
                 .findFirst();
         found.ifPresentOrElse(
                 known -> mode = known,
@@ -176,7 +178,7 @@ final class LexiconReader {
 
     private Optional<Use> use(String word) {
         if (word.equals("not") && !inCues) {
-            return Optional.of(new Use.OtherSense(facet.orElseThrow(), term.orElseThrow()));
+            return Optional.of(new Use.OtherSense(target()));
         }
         try {
             double number = Double.parseDouble(word);
@@ -184,7 +186,7 @@ final class LexiconReader {
                 return Optional.of(new Use.Denies((int) number));
             }
             if (!inCues && number > 0 && number <= HEAVIEST) {
-                return Optional.of(new Use.Shows(facet.orElseThrow(), term.orElseThrow(), number));
+                return Optional.of(new Use.Shows(target(), number));
             }
         } catch (NumberFormatException e) {
             // Said below, together with numbers out of range.
@@ -196,6 +198,10 @@ final class LexiconReader {
                         ? "start with a whole number from 1 to " + LONGEST_REACH
                         : "start with a number above 0 and up to 2, or `not` for another sense");
         return Optional.empty();
+    }
+
+    private Target target() {
+        return new Target(facet.orElseThrow(), term.orElseThrow());
     }
 
     private void pattern(Use use, String written) {
@@ -275,7 +281,7 @@ final class LexiconReader {
     }
 
     private boolean isNew(Use use, List<List<String>> words, List<Integer> gaps) {
-        Object target = use instanceof Use.Denies ? CUES : List.of(facet.orElseThrow(), term.orElseThrow());
+        Object target = use instanceof Use.Denies ? CUES : target();
         int line = text.lineOf(lineStart);
         Integer first = lines.putIfAbsent(List.of(target, words, gaps), line);
         if (first != null) {
