@@ -9,6 +9,7 @@
  *   <li>{@code story}: what a piece consists of
  *   <li>{@code manuscript}: from files to stories
  *   <li>{@code tagging}: what the words of a piece show, with the sentence
+ *   <li>{@code anonymity}: what could tell readers who somebody is, a file for each rule
  *   <li>{@code clearance}: the gate; past it there are only cleared stories
  *   <li>{@code catalogue}: cleared stories seen from every side
  *   <li>{@code page}: which pages there are and what each shows

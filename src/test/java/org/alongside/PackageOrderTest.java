@@ -28,6 +28,7 @@ final class PackageOrderTest {
             ROOT + ".story",
             ROOT + ".manuscript",
             ROOT + ".tagging",
+            ROOT + ".anonymity",
             ROOT + ".clearance",
             ROOT + ".catalogue",
             ROOT + ".page",

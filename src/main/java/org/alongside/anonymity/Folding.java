@@ -1,0 +1,35 @@
+package org.alongside.anonymity;
+
+/** Makes look-alike characters the same, one for one, so that places in the folded text are places in the text. */
+final class Folding {
+
+    private Folding() {}
+
+    static String of(String text) {
+        StringBuilder folded = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            folded.append(fold(text.charAt(i)));
+        }
+        return folded.toString();
+    }
+
+    private static char fold(char c) {
+        if (c < 128) {
+            return c == '`' ? '\'' : c;
+        }
+        if (c >= '\uFF01' && c <= '\uFF5E') {
+            return (char) (c - 0xFEE0); // full-width forms stand in the order of ASCII
+        }
+        if (Character.isSpaceChar(c) || c == '\u200B' || c == '\u2060' || c == '\uFEFF') {
+            return ' ';
+        }
+        if (Character.getType(c) == Character.DASH_PUNCTUATION || c == '\u2212' || c == '\u00AD') {
+            return '-';
+        }
+        if (c == '\u2018' || c == '\u2019' || c == '\u02BC' || c == '\u00B4') {
+            return '\'';
+        }
+        int digit = Character.digit(c, 10);
+        return digit >= 0 ? (char) ('0' + digit) : c;
+    }
+}
