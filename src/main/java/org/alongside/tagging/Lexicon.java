@@ -1,6 +1,7 @@
 package org.alongside.tagging;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -17,7 +18,7 @@ import org.alongside.vocabulary.Term;
 
 /**
  * The phrases of one language, ready to be looked for. The words of all phrases are numbered; a sentence becomes a row of
- * numbers, and each word is asked only for the phrases that begin with it. Safe for many threads at once.
+ * numbers, and each word is asked only for the phrases of which it is the rarest. Safe for many threads at once.
  */
 final class Lexicon {
 
@@ -37,7 +38,7 @@ final class Lexicon {
         }
     }
 
-    private record Rule(Use use, Phrase phrase) {}
+    private record Rule(Use use, Phrase phrase, int anchor) {}
 
     private record Hit(Rule rule, int first, int last) {
 
@@ -70,17 +71,31 @@ final class Lexicon {
             .thenComparing(Hit::first)
             .thenComparing(hit -> -hit.last());
 
+    /** What the lexicon calls a word. */
+    private record Known(int stem, int exact) {}
+
     private final String version;
     private final Map<String, Integer> stems = new HashMap<>();
     private final Map<String, Integer> exacts = new HashMap<>();
-    private final List<List<Rule>> byFirst = new ArrayList<>();
+    private final List<List<Rule>> byRarest;
     private final ThreadLocal<UnaryOperator<String>> stemmer;
-    private final Map<String, Integer> seen = new ConcurrentHashMap<>();
+    private final Map<String, Known> seen = new ConcurrentHashMap<>();
 
     Lexicon(Language language, String version, List<Entry> entries) {
         this.version = version;
         this.stemmer = ThreadLocal.withInitial(() -> Stems.of(language));
-        entries.forEach(this::compile);
+        List<Phrase> phrases = entries.stream().map(this::compile).toList();
+        int[] occurrences = new int[stems.size() + exacts.size()];
+        phrases.forEach(phrase -> phrase.count(occurrences));
+        this.byRarest = IntStream.range(0, occurrences.length)
+                .mapToObj(number -> (List<Rule>) new ArrayList<Rule>())
+                .toList();
+        for (int i = 0; i < phrases.size(); i++) {
+            int anchor = phrases.get(i).rarest(occurrences);
+            Rule rule = new Rule(entries.get(i).use(), phrases.get(i), anchor);
+            Arrays.stream(phrases.get(i).step(anchor))
+                    .forEach(number -> byRarest.get(number).add(rule));
+        }
     }
 
     /** Tells one lexicon from another: the same for the same text. */
@@ -88,31 +103,26 @@ final class Lexicon {
         return version;
     }
 
-    private void compile(Entry entry) {
+    private Phrase compile(Entry entry) {
         List<int[]> steps = entry.words().stream()
                 .map(alternatives ->
                         alternatives.stream().mapToInt(this::number).distinct().toArray())
                 .toList();
-        int[] gaps = entry.gaps().stream().mapToInt(Integer::intValue).toArray();
-        Rule rule = new Rule(entry.use(), new Phrase(steps, gaps, entry.always()));
-        for (int number : steps.get(0)) {
-            byFirst.get(number).add(rule);
-        }
+        return new Phrase(
+                steps, entry.gaps().stream().mapToInt(Integer::intValue).toArray(), entry.always());
     }
 
     private int number(String word) {
         boolean exact = word.startsWith("=");
         String key = exact ? word.substring(1) : stemmer.get().apply(word);
-        return (exact ? exacts : stems).computeIfAbsent(key, k -> {
-            byFirst.add(new ArrayList<>());
-            return byFirst.size() - 1;
-        });
+        return (exact ? exacts : stems).computeIfAbsent(key, k -> stems.size() + exacts.size());
     }
 
-    private int stemOf(String word) {
-        Integer known = seen.get(word);
+    private Known known(String word) {
+        Known known = seen.get(word);
         if (known == null) {
-            known = stems.getOrDefault(stemmer.get().apply(word), UNKNOWN);
+            known = new Known(
+                    stems.getOrDefault(stemmer.get().apply(word), UNKNOWN), exacts.getOrDefault(word, UNKNOWN));
             if (seen.size() < REMEMBERED) {
                 seen.put(word, known);
             }
@@ -126,8 +136,9 @@ final class Lexicon {
         int[] stemmed = new int[words.size()];
         int[] exact = new int[words.size()];
         for (int i = 0; i < words.size(); i++) {
-            stemmed[i] = stemOf(words.word(i));
-            exact[i] = exacts.getOrDefault(words.word(i), UNKNOWN);
+            Known known = known(words.word(i));
+            stemmed[i] = known.stem();
+            exact[i] = known.exact();
         }
         return shown(words, hits(words, stemmed, exact));
     }
@@ -137,15 +148,16 @@ final class Lexicon {
         List<Hit> hits = new ArrayList<>();
         List<Hit> otherSenses = new ArrayList<>();
         boolean[] denied = new boolean[stemmed.length];
-        for (int first = 0; first < stemmed.length; first++) {
-            for (int number : new int[] {stemmed[first], exact[first]}) {
-                for (Rule rule : number == UNKNOWN ? List.<Rule>of() : byFirst.get(number)) {
-                    int last = rule.phrase().endAt(stemmed, exact, first);
-                    if (last >= 0 && rule.use() instanceof Use.Shows) {
+        for (int at = 0; at < stemmed.length; at++) {
+            for (int number : new int[] {stemmed[at], exact[at]}) {
+                for (Rule rule : number == UNKNOWN ? List.<Rule>of() : byRarest.get(number)) {
+                    int last = rule.phrase().lastWord(stemmed, exact, at, rule.anchor());
+                    int first = last < 0 ? last : rule.phrase().firstWord(stemmed, exact, at, rule.anchor());
+                    if (first >= 0 && rule.use() instanceof Use.Shows) {
                         hits.add(new Hit(rule, first, last));
-                    } else if (last >= 0 && rule.use() instanceof Use.OtherSense) {
+                    } else if (first >= 0 && rule.use() instanceof Use.OtherSense) {
                         otherSenses.add(new Hit(rule, first, last));
-                    } else if (last >= 0 && rule.use() instanceof Use.Denies denies) {
+                    } else if (first >= 0 && rule.use() instanceof Use.Denies denies) {
                         deny(denied, words, last + 1, denies.reach());
                     }
                 }

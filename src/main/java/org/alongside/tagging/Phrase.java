@@ -1,6 +1,9 @@
 package org.alongside.tagging;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** A pattern of words as it is looked for: numbers stand for the stems and words of the lexicon. */
 final class Phrase {
@@ -20,30 +23,54 @@ final class Phrase {
         this.always = always;
     }
 
+    /** The step whose words occur in the fewest phrases, and so most likely in the fewest sentences. */
+    int rarest(int[] occurrences) {
+        return IntStream.range(0, steps.size())
+                .boxed()
+                .min(Comparator.comparingInt(step -> Arrays.stream(steps.get(step))
+                        .map(number -> occurrences[number])
+                        .sum()))
+                .orElseThrow();
+    }
+
+    int[] step(int index) {
+        return steps.get(index);
+    }
+
+    void count(int[] occurrences) {
+        steps.forEach(step -> Arrays.stream(step).forEach(number -> occurrences[number]++));
+    }
+
     boolean always() {
         return always;
     }
 
-    /** Which word of a sentence ends the phrase if it begins with a word, or -1. */
-    int endAt(int[] stems, int[] exacts, int first) {
-        return endAt(stems, exacts, first, 0);
+    /** Which word of a sentence begins the phrase if a word stands for one of its steps, or -1. */
+    int firstWord(int[] stems, int[] exacts, int at, int step) {
+        if (!fits(steps.get(step), stems[at], exacts[at])) {
+            return -1;
+        }
+        int first = step == 0 ? at : -1;
+        for (int before = at - 1; first < 0 && before >= Math.max(0, at - 1 - gaps[step]); before--) {
+            first = firstWord(stems, exacts, before, step - 1);
+        }
+        return first;
     }
 
-    private int endAt(int[] stems, int[] exacts, int at, int step) {
+    /** Which word of a sentence ends the phrase if a word stands for one of its steps, or -1. */
+    int lastWord(int[] stems, int[] exacts, int at, int step) {
         if (!fits(steps.get(step), stems[at], exacts[at])) {
             return -1;
         }
         if (step + 1 == steps.size()) {
             return at;
         }
-        int last = Math.min(stems.length - 1, at + 1 + gaps[step + 1]);
-        for (int next = at + 1; next <= last; next++) {
-            int end = endAt(stems, exacts, next, step + 1);
-            if (end >= 0) {
-                return end;
-            }
+        int last = -1;
+        int furthest = Math.min(stems.length - 1, at + 1 + gaps[step + 1]);
+        for (int after = at + 1; last < 0 && after <= furthest; after++) {
+            last = lastWord(stems, exacts, after, step + 1);
         }
-        return -1;
+        return last;
     }
 
     private static boolean fits(int[] step, int stem, int exact) {

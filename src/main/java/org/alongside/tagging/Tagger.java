@@ -49,7 +49,7 @@ public final class Tagger {
                 .toList();
     }
 
-    private Tags tags(Piece piece) {
+    Tags tags(Piece piece) {
         Map<Facet, Map<Term, List<Evidence>>> evidence = evidence(piece);
         return new Tags(
                 tags(Facet.PRINCIPLES, piece, evidence),
