@@ -83,7 +83,8 @@ record StartAgain(String java, List<String> arguments) {
                                 STARTED,
                                 "-XX:TieredStopAtLevel=1",
                                 "-XX:+UseParallelGC",
-                                "-XX:GCTimeRatio=19", // 5 % of the time for a heap of a third of the size
+                                "-Xmn200m", // left alone, the collector would take three times the memory to save a
+                                // second
                                 "-Xlog:disable"), // the archive may be another JDK's, which is no news for anybody
                         Files.exists(classes) ? Stream.of("-XX:SharedArchiveFile=" + classes) : Stream.empty())
                 .toList();
