@@ -12,21 +12,23 @@ final class Words {
 
     private record Word(String text, int start, int end, boolean startsClause) {}
 
-    private final String sentence;
+    private static final String CLAUSE_SIGNS = ",;:()—–.!?…";
+
+    private final char[] sentence;
     private final List<Word> words = new ArrayList<>();
 
-    Words(String sentence) {
-        this.sentence = sentence;
+    Words(String text) {
+        this.sentence = text.toCharArray();
         boolean newClause = true;
-        for (int i = 0; i < sentence.length(); ) {
-            char c = sentence.charAt(i);
+        for (int i = 0; i < sentence.length; ) {
+            char c = sentence[i];
             if (Character.isLetterOrDigit(c)) {
                 int end = endOfWord(i);
                 words.add(new Word(folded(i, end), i, end, newClause));
                 newClause = false;
                 i = end;
             } else {
-                newClause |= ",;:()—–.!?…".indexOf(c) >= 0;
+                newClause |= c != ' ' && CLAUSE_SIGNS.indexOf(c) >= 0;
                 i++;
             }
         }
@@ -34,7 +36,7 @@ final class Words {
 
     private int endOfWord(int start) {
         int end = start;
-        while (end < sentence.length() && isInWord(end)) {
+        while (end < sentence.length && isInWord(end)) {
             end++;
         }
         return end;
@@ -42,10 +44,17 @@ final class Words {
 
     /** An apostrophe is in a word if letters are on both sides of it. */
     private boolean isInWord(int at) {
-        char c = sentence.charAt(at);
+        char c = sentence[at];
+        if (c < 128) {
+            return Character.isLetterOrDigit(c) || (c == '\'' && isBeforeLetter(at));
+        }
         return Character.isLetterOrDigit(c)
                 || Character.getType(c) == Character.NON_SPACING_MARK
-                || (isApostrophe(c) && at + 1 < sentence.length() && Character.isLetter(sentence.charAt(at + 1)));
+                || (isApostrophe(c) && isBeforeLetter(at));
+    }
+
+    private boolean isBeforeLetter(int at) {
+        return at + 1 < sentence.length && Character.isLetter(sentence[at + 1]);
     }
 
     private static boolean isApostrophe(char c) {
@@ -53,16 +62,19 @@ final class Words {
     }
 
     private String folded(int start, int end) {
-        String word = sentence.substring(start, end).toLowerCase(Locale.ROOT);
         int apostrophe = -1;
-        for (int i = 0; i < word.length() && apostrophe < 0; i++) {
-            apostrophe = isApostrophe(word.charAt(i)) ? i : -1;
+        for (int i = start; i < end && apostrophe < 0; i++) {
+            apostrophe = isApostrophe(sentence[i]) ? i : -1;
         }
         if (apostrophe < 0) {
-            return word;
+            return lower(start, end);
         }
-        String rest = word.substring(apostrophe + 1);
-        return rest.equals("s") ? word.substring(0, apostrophe) : word.substring(0, apostrophe) + "'" + rest;
+        String rest = lower(apostrophe + 1, end);
+        return lower(start, apostrophe) + (rest.equals("s") ? "" : "'" + rest);
+    }
+
+    private String lower(int start, int end) {
+        return new String(sentence, start, end - start).toLowerCase(Locale.ROOT);
     }
 
     int size() {
@@ -80,6 +92,7 @@ final class Words {
 
     /** The sentence as it was written, from one word to another. */
     String between(int first, int last) {
-        return sentence.substring(words.get(first).start(), words.get(last).end());
+        int start = words.get(first).start();
+        return new String(sentence, start, words.get(last).end() - start);
     }
 }
