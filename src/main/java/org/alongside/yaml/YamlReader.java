@@ -19,6 +19,7 @@ import org.alongside.yaml.YamlNode.Entry;
 import org.alongside.yaml.YamlNode.Mapping;
 import org.alongside.yaml.YamlNode.Scalar;
 import org.alongside.yaml.YamlNode.Sequence;
+import org.alongside.yaml.YamlNode.Style;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
@@ -36,11 +37,21 @@ public final class YamlReader {
     /** What the parser's descriptions hold where they repeat the author's words. */
     private static final Pattern QUOTING = Pattern.compile("['\"!]");
 
+    private static final Pattern MARKED = Pattern.compile("[\"'|>]");
+    private static final Pattern COMMENT = Pattern.compile("[ \t]+#");
+
+    private final String yaml;
     private final String file;
     private final int linesBefore;
     private final Findings findings;
 
-    private YamlReader(String file, int linesBefore, Findings findings) {
+    /** A place in the text, in chars and in characters; the parser counts the latter. */
+    private int offset;
+
+    private long characters;
+
+    private YamlReader(String yaml, String file, int linesBefore, Findings findings) {
+        this.yaml = yaml;
         this.file = file;
         this.linesBefore = linesBefore;
         this.findings = findings;
@@ -56,7 +67,7 @@ public final class YamlReader {
      * @return the tree, or nothing if it could not be read; an empty text is an empty mapping
      */
     public static Optional<YamlNode> read(String yaml, String file, int linesBefore, Findings findings) {
-        YamlReader reader = new YamlReader(file, linesBefore, findings);
+        YamlReader reader = new YamlReader(yaml, file, linesBefore, findings);
         try (YAMLParser parser = FACTORY.createParser(yaml)) {
             return Optional.of(reader.document(parser));
         } catch (Refused refused) {
@@ -106,7 +117,7 @@ public final class YamlReader {
         if (token == JsonToken.START_ARRAY) {
             return sequence(parser, depth);
         }
-        return new Scalar(at(parser), textOf(parser));
+        return new Scalar(at(parser), textOf(parser), styleOf(parser));
     }
 
     private Mapping mapping(YAMLParser parser, int depth) throws IOException {
@@ -115,7 +126,7 @@ public final class YamlReader {
         Map<String, Location> seen = new HashMap<>();
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             refuseMagic(parser);
-            Scalar key = new Scalar(at(parser), parser.currentName());
+            Scalar key = new Scalar(at(parser), parser.currentName(), Style.PLAIN);
             Location first = seen.putIfAbsent(key.text(), key.at());
             parser.nextToken();
             YamlNode value = node(parser, depth + 1);
@@ -154,6 +165,18 @@ public final class YamlReader {
     private Refused refuse(Location at, String rule, String message, String hint) {
         findings.error(at, rule, message, hint);
         return new Refused();
+    }
+
+    private Style styleOf(YAMLParser parser) throws IOException {
+        boolean marked = startsAt(parser.currentTokenLocation(), MARKED);
+        boolean commented = startsAt(parser.currentLocation(), COMMENT);
+        return marked ? Style.MARKED : commented ? Style.BEFORE_COMMENT : Style.PLAIN;
+    }
+
+    private boolean startsAt(JsonLocation location, Pattern pattern) {
+        offset = yaml.offsetByCodePoints(offset, (int) (location.getCharOffset() - characters));
+        characters = location.getCharOffset();
+        return pattern.matcher(yaml).region(offset, yaml.length()).lookingAt();
     }
 
     private static String textOf(YAMLParser parser) throws IOException {
