@@ -8,6 +8,8 @@ import org.alongside.source.Findings;
 import org.alongside.source.Suggestion;
 import org.alongside.yaml.YamlNode.Entry;
 import org.alongside.yaml.YamlNode.Mapping;
+import org.alongside.yaml.YamlNode.Scalar;
+import org.alongside.yaml.YamlNode.Style;
 
 /**
  * Named fields, and no others.
@@ -32,6 +34,12 @@ public record FieldsShape(String thing, List<Field> fields, Map<String, String> 
             return new Field(name, true, shape, meaning);
         }
 
+        /** What to write, unless the author did, and YAML took it for a comment. */
+        private String hintIfEmpty(YamlNode value) {
+            boolean comment = value instanceof Scalar scalar && scalar.style() == Style.BEFORE_COMMENT;
+            return comment ? "a `#` starts a comment; put text with it in quotation marks" : meaning;
+        }
+
         public static Field optional(String name, Shape shape, String meaning) {
             return new Field(name, false, shape, meaning);
         }
@@ -51,7 +59,7 @@ public record FieldsShape(String thing, List<Field> fields, Map<String, String> 
             String key = entry.key().text();
             Optional<Field> field = field(key);
             if (field.isPresent()) {
-                field.get().shape().check(entry.value(), key, findings);
+                check(field.get(), entry.value(), findings);
             } else {
                 unknown(entry, findings);
             }
@@ -60,6 +68,15 @@ public record FieldsShape(String thing, List<Field> fields, Map<String, String> 
             if (field.needed() && mapping.get(field.name()).isEmpty()) {
                 findings.error(mapping.at(), "field.missing", thing + " needs `" + field.name() + "`", field.meaning());
             }
+        }
+    }
+
+    private static void check(Field field, YamlNode value, Findings findings) {
+        boolean empty = value instanceof Scalar scalar && scalar.text().isBlank();
+        if (field.needed() && empty) {
+            findings.error(value.at(), "field.empty", "`" + field.name() + "` is empty", field.hintIfEmpty(value));
+        } else {
+            field.shape().check(value, field.name(), findings);
         }
     }
 

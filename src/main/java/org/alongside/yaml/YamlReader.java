@@ -21,6 +21,7 @@ import org.alongside.yaml.YamlNode.Scalar;
 import org.alongside.yaml.YamlNode.Sequence;
 import org.alongside.yaml.YamlNode.Style;
 import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /**
@@ -73,11 +74,7 @@ public final class YamlReader {
         } catch (Refused refused) {
             return Optional.empty();
         } catch (JsonProcessingException e) {
-            findings.error(
-                    reader.locate(e.getLocation()),
-                    "yaml.syntax",
-                    "not readable as YAML" + problem(e),
-                    "check the indentation, and put text with a colon or a leading quote in quotation marks");
+            reader.explain(e);
             return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -194,9 +191,36 @@ public final class YamlReader {
                 end.getColumnNr());
     }
 
+    private void explain(JsonProcessingException e) {
+        Mark tab = tabIn(e);
+        if (tab != null) {
+            Location at = locate(tab.getLine() + 1, tab.getColumn() + 1);
+            findings.error(at, "yaml.tab", "a tab, which YAML does not take here", "write spaces instead");
+            return;
+        }
+        findings.error(
+                locate(e.getLocation()),
+                "yaml.syntax",
+                "not readable as YAML" + problem(e),
+                "check the indentation, and put text with a colon or a leading quote in quotation marks");
+    }
+
+    /** Where the parser met a tab. It says so only in words, and its own location is that of the token before. */
+    private static @Nullable Mark tabIn(JsonProcessingException e) {
+        return e.getCause() instanceof MarkedYAMLException marked
+                        && marked.getProblem() != null
+                        && marked.getProblem().contains("(TAB)")
+                ? marked.getProblemMark()
+                : null;
+    }
+
     private Location locate(@Nullable JsonLocation location) {
-        int line = (location == null ? 1 : Math.max(1, location.getLineNr())) + linesBefore;
-        int column = location == null ? 1 : Math.max(1, location.getColumnNr());
+        return location == null ? locate(1, 1) : locate(location.getLineNr(), location.getColumnNr());
+    }
+
+    private Location locate(int lineOfText, int columnOfText) {
+        int line = Math.max(1, lineOfText) + linesBefore;
+        int column = Math.max(1, columnOfText);
         return new Location(file, line, column, line, column);
     }
 
