@@ -23,6 +23,7 @@ final class AlongsideCommand implements Runnable {
         CommandLine line = new CommandLine(new AlongsideCommand())
                 .setOut(out)
                 .setErr(err)
+                .setParameterExceptionHandler(Misuse::explain)
                 .setExecutionExceptionHandler(AlongsideCommand::explain);
         boolean bare = args.length == 0
                 || args[0].startsWith("--site")

@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the program says when it is called in ways that cannot work. */
 @Timeout(60)
@@ -29,6 +31,29 @@ final class CommandLineTest {
         assertThat(serve).isEqualTo(bake);
         assertThat(serve.exit()).isEqualTo(Exit.UNUSABLE);
         assertThat(serve.err().lines()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "bake --as-of 1/1/2026   | --as-of: not a date. Write it as 2026-01-31.",
+                "bake --as-of 2026-02-30 | --as-of: there is no such day.",
+                "--as-of tomorrow        | --as-of: not a date. Write it as 2026-01-31.",
+                "serve --port abc        | --port: not a port. Write a number from 0 to 65535.",
+                "serve --port 99999      | --port: not a port. Write a number from 0 to 65535.",
+                "serve --port -1         | --port: not a port. Write a number from 0 to 65535.",
+                "bkae                    | There is no command `bkae` (did you mean `bake`?)",
+                "publish --site .        | There is no command `publish` (one of: bake, serve, check, schema)",
+                "bake --stie .           | There is no option `--stie` (did you mean `--site`?)",
+                "check everything        | `check` takes options only, each with its value after it.",
+            })
+    void wrongUsageIsToldInTwoPlainLines(String line, String told) {
+        Run run = run(line.split(" "));
+
+        assertThat(run.exit()).isEqualTo(Exit.UNUSABLE);
+        assertThat(run.err().lines()).containsExactly(told, "Add --help to see what can be written.");
+        assertThat(run.out()).isEmpty();
     }
 
     private static Run run(String... args) {
