@@ -8,6 +8,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.alongside.Golden;
+import org.alongside.TestSite;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,6 +19,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What the program says when it is called in ways that cannot work. */
 @Timeout(60)
 final class CommandLineTest {
+
+    private static final String PIECE = """
+            ---
+            type: article
+            title: The bench
+            summary: A bench.
+            date: %s
+            status: %s
+            ---
+            A bench.
+            """;
 
     private record Run(int exit, String out, String err) {}
 
@@ -54,6 +67,49 @@ final class CommandLineTest {
         assertThat(run.exit()).isEqualTo(Exit.UNUSABLE);
         assertThat(run.err().lines()).containsExactly(told, "Add --help to see what can be written.");
         assertThat(run.out()).isEmpty();
+    }
+
+    @Test
+    void bakeEndsWithWhatWasHeldBack() {
+        TestSite village = TestSite.copyOf(Golden.RESOURCES.resolve("sites/village"), folder);
+        Run run = bake(village);
+
+        assertThat(run.out().lines()).last().isEqualTo("Held back: 2 drafts, 1 in review, 1 withdrawn, 2 not yet due.");
+        assertThat(run.out()).startsWith("Baked ");
+    }
+
+    @Test
+    void bakeSaysNothingOfWhatWasNotHeldBack() {
+        TestSite site = TestSite.emptyIn(folder).withArticle("bench", "A bench.");
+        assertThat(bake(site).out().lines()).hasSize(1);
+
+        site.with("content/later.md", PIECE.formatted("2026-01-02", "published"));
+        assertThat(bake(site).out().lines()).last().isEqualTo("Held back: 1 not yet due.");
+    }
+
+    @Test
+    void aFailedBakeSpeaksOfTheOldSiteOnlyIfThereIsOne() {
+        TestSite site = TestSite.emptyIn(folder).with("content/bench.md", PIECE.formatted("2025-01-01", "publishd"));
+        assertThat(bake(site).err().lines()).last().isEqualTo("Nothing was published.");
+
+        site.with("content/bench.md", PIECE.formatted("2025-01-01", "published"));
+        assertThat(bake(site).exit()).isEqualTo(Exit.FINE);
+
+        site.with("content/bench.md", PIECE.formatted("2025-01-01", "publishd"));
+        assertThat(bake(site).err().lines())
+                .last()
+                .isEqualTo("Nothing was published. The site that was there before is unchanged.");
+    }
+
+    private static Run bake(TestSite site) {
+        return run(
+                "bake",
+                "--as-of",
+                "2026-01-01",
+                "--site",
+                site.folder().toString(),
+                "--out",
+                site.out().toString());
     }
 
     private static Run run(String... args) {
