@@ -25,13 +25,14 @@ public record FieldsShape(String thing, List<Field> fields, Map<String, String> 
      *
      * @param name its key
      * @param needed whether it must be there
+     * @param usual whether an example shows it
      * @param shape what its value may be
      * @param meaning the manual of the field, for its author
      */
-    public record Field(String name, boolean needed, Shape shape, String meaning) {
+    public record Field(String name, boolean needed, boolean usual, Shape shape, String meaning) {
 
         public static Field needed(String name, Shape shape, String meaning) {
-            return new Field(name, true, shape, meaning);
+            return new Field(name, true, true, shape, meaning);
         }
 
         /** What to write, unless the author did, and YAML took it for a comment. */
@@ -40,8 +41,13 @@ public record FieldsShape(String thing, List<Field> fields, Map<String, String> 
             return comment ? "a `#` starts a comment; put text with it in quotation marks" : meaning;
         }
 
+        /** A field that can be left out, but seldom is. */
+        public static Field usual(String name, Shape shape, String meaning) {
+            return new Field(name, false, true, shape, meaning);
+        }
+
         public static Field optional(String name, Shape shape, String meaning) {
-            return new Field(name, false, shape, meaning);
+            return new Field(name, false, false, shape, meaning);
         }
     }
 
@@ -52,7 +58,8 @@ public record FieldsShape(String thing, List<Field> fields, Map<String, String> 
     @Override
     public void check(YamlNode node, String name, Findings findings) {
         if (!(node instanceof Mapping mapping)) {
-            Shape.wrongType(node, name, "fields with values", findings);
+            findings.error(
+                    node.at(), "field.type", "`" + name + "` should be fields with values", "write it as " + example());
             return;
         }
         for (Entry entry : mapping.entries()) {
@@ -78,6 +85,14 @@ public record FieldsShape(String thing, List<Field> fields, Map<String, String> 
         } else {
             field.shape().check(value, field.name(), findings);
         }
+    }
+
+    /** The fields that are hard to do without. */
+    String example() {
+        List<String> usual =
+                fields.stream().filter(Field::usual).map(Field::name).toList();
+        List<String> shown = usual.isEmpty() ? List.of(fields.get(0).name()) : usual;
+        return "{ " + String.join(": …, ", shown) + ": … }";
     }
 
     private void unknown(Entry entry, Findings findings) {
