@@ -44,22 +44,23 @@ public final class Publisher {
 
             List<TaggedStory> tagged = source.tagger().tag(library.stories());
             List<ClearedStory> cleared = Gate.clear(tagged, workspace.asOf());
+            HeldBack heldBack = HeldBack.of(library, cleared.size());
             Catalogue catalogue = Catalogue.of(cleared, source.vocabularies());
 
             List<Page> pages = Pages.of(catalogue, source.settings(), source.words());
             List<ExportFile> exports = Exports.of(catalogue, pages, source.settings());
             if (findings.hasErrors()) {
-                return new Outcome(false, 0, findings.sorted());
+                return new Outcome(false, 0, heldBack, findings.sorted());
             }
 
             Staging staging = site.stage();
             Kiln.bake(new Batch(pages, exports, Media.of(cleared)), source.configuration(), staging, findings);
             if (findings.hasErrors()) {
-                return new Outcome(false, 0, findings.sorted());
+                return new Outcome(false, 0, heldBack, findings.sorted());
             }
 
             site.swapIn(staging);
-            return new Outcome(true, pages.size(), findings.sorted());
+            return new Outcome(true, pages.size(), heldBack, findings.sorted());
         }
     }
 

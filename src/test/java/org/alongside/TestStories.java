@@ -47,6 +47,7 @@ public final class TestStories {
                 new Heading(slug, slug, date, Optional.empty(), Optional.empty()),
                 themes,
                 List.of(),
+                false,
                 new Ties(Optional.empty(), List.of(), Optional.empty(), Optional.empty()),
                 Optional.empty(),
                 List.of(),

@@ -24,6 +24,7 @@ final class AlongsideCommand implements Runnable {
         CommandLine line = new CommandLine(new AlongsideCommand())
                 .setOut(out)
                 .setErr(err)
+                .setParameterExceptionHandler(Misuse::explain)
                 .setExecutionExceptionHandler(AlongsideCommand::explain);
         boolean bare = args.length == 0
                 || args[0].startsWith("--site")
@@ -44,10 +45,10 @@ final class AlongsideCommand implements Runnable {
             line.getErr().println(trouble.getMessage());
         } else if (trouble instanceof UncheckedIOException) {
             line.getErr()
-                    .println("Stopped: a file could not be read or written. The site that was there is unchanged.");
+                    .println("Stopped: a file could not be read or written. If a site was there, it is unchanged.");
             line.getErr().println(trouble.getMessage());
         } else {
-            line.getErr().println("Stopped by a mistake in Alongside itself. The site that was there is unchanged.");
+            line.getErr().println("Stopped by a mistake in Alongside itself. If a site was there, it is unchanged.");
             trouble.printStackTrace(line.getErr());
         }
         return Exit.UNUSABLE;

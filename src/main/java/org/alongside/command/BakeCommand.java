@@ -1,6 +1,7 @@
 package org.alongside.command;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.util.concurrent.Callable;
 import org.alongside.Outcome;
 import org.alongside.Publisher;
@@ -28,11 +29,13 @@ final class BakeCommand implements Callable<Integer> {
         Outcome outcome = Publisher.publish(workspace);
         Report.print(outcome.findings(), err);
         if (!outcome.published()) {
-            err.println("Nothing was published. The site that was there before is unchanged.");
+            boolean old = Files.exists(workspace.out().resolve("index.html"));
+            err.println("Nothing was published." + (old ? " The site that was there before is unchanged." : ""));
             return Exit.FINDINGS;
         }
         out.println(
                 "Baked " + outcome.pages() + " pages. Open " + workspace.out().resolve("index.html"));
+        Report.heldBack(outcome.heldBack()).ifPresent(out::println);
         return Exit.FINE;
     }
 }

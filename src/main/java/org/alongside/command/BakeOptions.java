@@ -25,6 +25,7 @@ final class BakeOptions {
     @Option(
             names = "--as-of",
             paramLabel = "YYYY-MM-DD",
+            converter = DayConverter.class,
             description = "publish what is due on this day (default: today in the United Kingdom)")
     private Optional<LocalDate> asOf = Optional.empty();
 

@@ -4,6 +4,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.alongside.HeldBack;
 import org.alongside.source.Finding;
 
 /** Findings on paper. */
@@ -33,6 +37,22 @@ final class Report {
     static String summary(List<Finding> findings) {
         long errors = findings.stream().filter(Finding::isError).count();
         return errors + (errors == 1 ? " error, " : " errors, ") + (findings.size() - errors) + " to look at.";
+    }
+
+    /** Which kinds of piece are not on the site; nothing if all are. */
+    static Optional<String> heldBack(HeldBack held) {
+        String counts = Stream.of(
+                        count(held.drafts(), held.drafts() == 1 ? "draft" : "drafts"),
+                        count(held.inReview(), "in review"),
+                        count(held.withdrawn(), "withdrawn"),
+                        count(held.notYetDue(), "not yet due"))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
+        return counts.isEmpty() ? Optional.empty() : Optional.of("Held back: " + counts + ".");
+    }
+
+    private static Optional<String> count(int pieces, String kind) {
+        return pieces == 0 ? Optional.empty() : Optional.of(pieces + " " + kind);
     }
 
     static String json(List<Finding> findings) {

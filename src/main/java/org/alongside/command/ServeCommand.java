@@ -30,6 +30,7 @@ final class ServeCommand implements Callable<Integer> {
     @Option(
             names = "--port",
             paramLabel = "N",
+            converter = PortConverter.class,
             defaultValue = "8820",
             description = "the port to serve on (default: 8820; 0: any that is free)")
     private int port = 8820;

@@ -5,6 +5,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.alongside.page.SiteSettings;
 import org.alongside.site.Theme;
 import org.alongside.site.UnusableFolder;
@@ -14,6 +16,7 @@ import org.alongside.source.SourceFolder;
 import org.alongside.vocabulary.Language;
 import org.alongside.vocabulary.Words;
 import org.apache.commons.configuration2.CompositeConfiguration;
+import org.apache.commons.configuration2.PropertiesConfiguration;
 import org.jbake.app.JBakeException;
 import org.jbake.app.configuration.ConfigUtil;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
@@ -79,12 +82,22 @@ public final class SiteConfiguration {
     }
 
     public SiteSettings settings(Findings findings) {
+        SettingsSlips.warn(keys(), text("site.contact"), Location.startOf(FILE), findings);
         return new SiteSettings(
                 host(findings),
                 words("site.title", "Alongside"),
                 words("site.tagline", ""),
-                text("site.contact").filter(contact -> contact.matches("[^\\s<>\"&?]+@[^\\s<>\"&?]+")),
+                text("site.contact").filter(SettingsSlips::isMailAddress),
                 perPage(findings));
+    }
+
+    /** The keys of the file itself, which JBake has put first. */
+    private Set<String> keys() {
+        Set<String> keys = new TreeSet<>();
+        if (values.getConfiguration(0) instanceof PropertiesConfiguration file) {
+            file.getKeys().forEachRemaining(keys::add);
+        }
+        return keys;
     }
 
     private int perPage(Findings findings) {

@@ -69,6 +69,7 @@ final class BodyReader {
 
     private static Body parse(SourceText source, int bodyStart, Findings findings) {
         Document document = Markdown.parse(source.text().substring(bodyStart));
+        Slips.find(document, source, bodyStart, findings);
         Outline outline = Outline.of(document, source, bodyStart, findings);
         BodyWriter writer = new BodyWriter(document, outline);
         String html = writer.write();

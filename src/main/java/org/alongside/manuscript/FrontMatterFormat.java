@@ -2,6 +2,7 @@ package org.alongside.manuscript;
 
 import static org.alongside.yaml.FieldsShape.Field.needed;
 import static org.alongside.yaml.FieldsShape.Field.optional;
+import static org.alongside.yaml.FieldsShape.Field.usual;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -157,7 +158,7 @@ public final class FrontMatterFormat {
         Shape image = new FieldsShape(
                 "an image",
                 needed("file", PATH, "the file, for example media/bench.webp"),
-                optional("alt", TextShape.maybeEmpty(300), "words for those who do not see it"),
+                usual("alt", TextShape.maybeEmpty(300), "words for those who do not see it"),
                 optional("decorative", new FlagShape(), "true if it says nothing"),
                 optional("credit", TextShape.upTo(120), "who made it"));
         add(ALL, optional("image", image, "a picture"));

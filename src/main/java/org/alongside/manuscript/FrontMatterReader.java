@@ -97,12 +97,27 @@ final class FrontMatterReader {
                         person.text("name-is").equals("own-with-consent")));
     }
 
-    Standing standing(Values header) {
+    Standing standing(Values header, List<Person> cast) {
+        header.maybe("anonymity", anonymity -> anonymity)
+                .filter(anonymity -> cast.stream().anyMatch(person -> !person.ownName()))
+                .ifPresent(this::warnOfNamesUnchanged);
         return new Standing(
                 Status.of(header.text("status")).orElseThrow(),
                 header.maybeDate("publish-on"),
                 header.maybe("consent", FrontMatterReader::consent),
                 header.maybe("anonymity", FrontMatterReader::anonymity));
+    }
+
+    /** Readers are told what the cast says, so the papers should not say otherwise. */
+    private void warnOfNamesUnchanged(Values anonymity) {
+        anonymity
+                .located("names-changed")
+                .filter(answer -> answer.value().equals("false"))
+                .ifPresent(answer -> findings.warning(
+                        answer.at(),
+                        "anonymity.names-changed",
+                        "the cast has a changed name, and the page says so",
+                        "write true, or `name-is: own-with-consent` in `cast`"));
     }
 
     private static Consent consent(Values consent) {

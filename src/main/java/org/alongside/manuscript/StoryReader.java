@@ -9,11 +9,13 @@ import org.alongside.source.Location;
 import org.alongside.source.SourceFolder;
 import org.alongside.source.SourceText;
 import org.alongside.source.Suggestion;
+import org.alongside.story.Anonymity;
 import org.alongside.story.Body;
 import org.alongside.story.Kind;
 import org.alongside.story.Person;
 import org.alongside.story.Piece;
 import org.alongside.story.Slug;
+import org.alongside.story.Standing;
 import org.alongside.story.Status;
 import org.alongside.story.Story;
 import org.alongside.vocabulary.Language;
@@ -78,6 +80,7 @@ public final class StoryReader {
         Values values = new Values((Mapping) yaml);
         FrontMatterReader reader = new FrontMatterReader(vocabularies, media, file, findings);
         List<Person> cast = reader.cast(values);
+        Standing standing = reader.standing(values, cast);
         Piece piece = new Piece(
                 kind.get(),
                 values.maybeText("language").map(Language::of).orElse(Language.DEFAULT),
@@ -85,12 +88,13 @@ public final class StoryReader {
                 reader.heading(values),
                 reader.themes(values),
                 cast,
+                standing.anonymity().map(Anonymity::detailsChanged).orElse(false),
                 reader.ties(values),
                 reader.event(values),
                 reader.clips(values, cast),
                 reader.sources(values),
                 body.get());
-        return Optional.of(new Story(piece, reader.standing(values), values.at("slug")));
+        return Optional.of(new Story(piece, standing, values.at("slug")));
     }
 
     private static Optional<Kind> kind(YamlNode yaml, Findings findings) {

@@ -137,6 +137,7 @@ final class PiecePages {
                 .with("introduction", piece.themes().introducedBy().map(term -> cards.term(Facet.INTRODUCTIONS, term)))
                 .with("levels", cards.terms(Facet.LEVELS, piece.themes().levels()))
                 .with("names", parts.names(piece))
+                .with("detailsChanged", piece.detailsChanged())
                 .with("authors", parts.authors(piece))
                 .with("sources", parts.sources(piece))
                 .with("collections", parts.collections(story))

@@ -4,9 +4,10 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.function.Supplier;
 import org.alongside.preview.Preview.Baked;
+import org.alongside.site.UnusableFolder;
 import org.alongside.source.Finding;
 
-/** One bake per run, told on the terminal and in the browsers. Whatever goes wrong in a bake ends here. */
+/** One bake per run, told on the terminal and in the browsers. Whatever goes wrong in a later bake ends here. */
 final class Bakes implements Runnable {
 
     private final Supplier<Baked> bake;
@@ -19,12 +20,28 @@ final class Bakes implements Runnable {
         this.out = out;
     }
 
+    /**
+     * The bake at the start.
+     *
+     * @throws UnusableFolder if there is nothing to preview; saving will not mend that
+     */
+    void first() {
+        try {
+            tell(bake.get());
+        } catch (UnusableFolder e) {
+            throw e;
+        } catch (Throwable e) { // even an Error: the author fixes the page and saves again
+            out.println("The bake broke off. This is a fault of the program, not of what you wrote: " + e + place(e));
+            tell(new Baked(false, List.of()));
+        }
+    }
+
     @Override
     public void run() {
         try {
-            tell(bake.get());
-        } catch (Throwable e) { // even an Error: the author fixes the page and saves again
-            out.println("The bake broke off. This is a fault of the program, not of what you wrote: " + e + place(e));
+            first();
+        } catch (UnusableFolder e) { // it may come back: a folder is moved, another bake holds it
+            out.println(e.getMessage());
             tell(new Baked(false, List.of()));
         }
     }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
+import org.alongside.site.UnusableFolder;
 import org.alongside.source.Finding;
 
 /**
@@ -48,6 +49,7 @@ public final class Preview implements AutoCloseable {
      * @param port 0 for any that is free
      * @param bake bakes into {@code site}; never called twice at a time
      * @param out tells the findings and all else that happens, to people
+     * @throws UnusableFolder if the first bake finds nothing to work with
      * @throws java.io.UncheckedIOException if the port is taken or the folders cannot be watched
      */
     public static Preview start(Path site, List<Path> watched, int port, Supplier<Baked> bake, PrintStream out) {
@@ -59,15 +61,24 @@ public final class Preview implements AutoCloseable {
             server.answer("/", new StaticFiles(new ServedFolder(site), reloads));
             server.answer(Reloads.FOLDER, reloads);
             Changes changes = Changes.in(watched, QUIET, out); // before baking, so that no save is lost meanwhile
-            bakes.run();
-            changes.each(bakes);
-            server.start();
-            out.println("Preview: " + server.address());
-            return new Preview(server, changes);
+            return new Preview(server, changes).begin(bakes, out);
         } catch (RuntimeException e) {
             server.close();
             throw e;
         }
+    }
+
+    private Preview begin(Bakes bakes, PrintStream out) {
+        try {
+            bakes.first();
+        } catch (UnusableFolder e) {
+            close();
+            throw e;
+        }
+        changes.each(bakes);
+        server.start();
+        out.println("Preview: " + server.address());
+        return this;
     }
 
     private static void refuseToWatch(Path site, List<Path> watched) {

@@ -8,6 +8,8 @@ import org.alongside.vocabulary.Language;
  * What can be published of a story: everything but its working papers.
  *
  * @param slug unique among the pieces of its kind and language
+ * @param detailsChanged whether readers are told that more than names was changed; of the working papers this is all that
+ *     they are told
  * @param event of a reflection
  */
 public record Piece(
@@ -17,6 +19,7 @@ public record Piece(
         Heading heading,
         Themes themes,
         List<Person> cast,
+        boolean detailsChanged,
         Ties ties,
         Optional<Event> event,
         List<Clip> clips,
@@ -28,6 +31,7 @@ public record Piece(
     }
 
     public Piece with(Body settled) {
-        return new Piece(kind, language, slug, heading, themes, cast, ties, event, clips, sources, settled);
+        return new Piece(
+                kind, language, slug, heading, themes, cast, detailsChanged, ties, event, clips, sources, settled);
     }
 }

@@ -42,6 +42,8 @@ public final class Vocabulary {
         List<String> ids = terms.stream().map(Term::id).toList();
         List<String> former =
                 terms.stream().flatMap(term -> term.former().stream()).toList();
-        return new ChoiceShape("vocabulary.unknown", facet.singular(), ids, former);
+        String ifNone = "list them in content/vocabulary/" + facet.plural() + ".yaml, each as "
+                + "- { id: mill-lane, name: { en: Mill Lane } }";
+        return new ChoiceShape("vocabulary.unknown", facet.singular(), ids, ifNone, former);
     }
 }

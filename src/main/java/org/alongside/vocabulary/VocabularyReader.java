@@ -75,11 +75,16 @@ public final class VocabularyReader {
         for (Facet facet : Facet.values()) {
             all.put(facet, reader.vocabulary(facet));
         }
+        UnreadFiles.warn(content, reader.folder(), findings);
         return new Vocabularies(all);
     }
 
+    private Path folder() {
+        return content.path().resolve("vocabulary");
+    }
+
     private Vocabulary vocabulary(Facet facet) {
-        Path file = content.path().resolve("vocabulary").resolve(facet.plural() + ".yaml");
+        Path file = folder().resolve(UnreadFiles.nameOf(facet));
         if (!Files.exists(file)) {
             return new Vocabulary(facet, builtIn(facet).map(this::terms).orElse(List.of()));
         }

@@ -13,13 +13,15 @@ import org.alongside.yaml.YamlNode.Scalar;
  * @param rule the id of the rule that a word outside the list breaks
  * @param kind what the words are, for example {@code place}
  * @param words the words to suggest
+ * @param ifNone what to do if there are no words at all
  * @param former words that are accepted too and mean one of the others
  */
-public record ChoiceShape(String rule, String kind, List<String> words, List<String> former) implements Shape {
+public record ChoiceShape(String rule, String kind, List<String> words, String ifNone, List<String> former)
+        implements Shape {
 
     /** A list that the format itself defines. */
     public static ChoiceShape of(String kind, List<String> words) {
-        return new ChoiceShape("field.value", kind, words, List.of());
+        return new ChoiceShape("field.value", kind, words, "", List.of());
     }
 
     @Override
@@ -28,6 +30,8 @@ public record ChoiceShape(String rule, String kind, List<String> words, List<Str
             Shape.wrongType(node, name, "one " + kind, findings);
         } else if (scalar.text().isBlank()) {
             findings.error(node.at(), "field.empty", "`" + name + "` is empty", "write it, or leave the field out");
+        } else if (words.isEmpty()) {
+            findings.error(node.at(), rule, "no " + kind + " is known yet", ifNone);
         } else if (!words.contains(scalar.text()) && !former.contains(scalar.text())) {
             findings.error(
                     node.at(),

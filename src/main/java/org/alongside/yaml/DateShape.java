@@ -7,6 +7,7 @@ import java.time.format.ResolverStyle;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.alongside.source.Findings;
 import org.alongside.yaml.YamlNode.Scalar;
 
@@ -16,11 +17,21 @@ public record DateShape() implements Shape {
     private static final DateTimeFormatter ISO_DAY =
             DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
 
+    private static final Pattern LOOKS_RIGHT = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
     @Override
     public void check(YamlNode node, String name, Findings findings) {
         if (!(node instanceof Scalar scalar)) {
             Shape.wrongType(node, name, "a date", findings);
-        } else if (parse(scalar.text()).isEmpty()) {
+        } else if (parse(scalar.text()).isPresent()) {
+            return;
+        } else if (LOOKS_RIGHT.matcher(scalar.text().strip()).matches()) {
+            findings.error(
+                    node.at(),
+                    "date.format",
+                    "`" + name + "` is a day that does not exist",
+                    "look at the day and the month again");
+        } else {
             findings.error(node.at(), "date.format", "`" + name + "` is not a date", "write it as 2024-05-31");
         }
     }

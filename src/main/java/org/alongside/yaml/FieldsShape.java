@@ -8,6 +8,8 @@ import org.alongside.source.Findings;
 import org.alongside.source.Suggestion;
 import org.alongside.yaml.YamlNode.Entry;
 import org.alongside.yaml.YamlNode.Mapping;
+import org.alongside.yaml.YamlNode.Scalar;
+import org.alongside.yaml.YamlNode.Style;
 
 /**
  * Named fields, and no others.
@@ -23,17 +25,29 @@ public record FieldsShape(String thing, List<Field> fields, Map<String, String> 
      *
      * @param name its key
      * @param needed whether it must be there
+     * @param usual whether an example shows it
      * @param shape what its value may be
      * @param meaning the manual of the field, for its author
      */
-    public record Field(String name, boolean needed, Shape shape, String meaning) {
+    public record Field(String name, boolean needed, boolean usual, Shape shape, String meaning) {
 
         public static Field needed(String name, Shape shape, String meaning) {
-            return new Field(name, true, shape, meaning);
+            return new Field(name, true, true, shape, meaning);
+        }
+
+        /** What to write, unless the author did, and YAML took it for a comment. */
+        private String hintIfEmpty(YamlNode value) {
+            boolean comment = value instanceof Scalar scalar && scalar.style() == Style.BEFORE_COMMENT;
+            return comment ? "a `#` starts a comment; put text with it in quotation marks" : meaning;
+        }
+
+        /** A field that can be left out, but seldom is. */
+        public static Field usual(String name, Shape shape, String meaning) {
+            return new Field(name, false, true, shape, meaning);
         }
 
         public static Field optional(String name, Shape shape, String meaning) {
-            return new Field(name, false, shape, meaning);
+            return new Field(name, false, false, shape, meaning);
         }
     }
 
@@ -44,14 +58,15 @@ public record FieldsShape(String thing, List<Field> fields, Map<String, String> 
     @Override
     public void check(YamlNode node, String name, Findings findings) {
         if (!(node instanceof Mapping mapping)) {
-            Shape.wrongType(node, name, "fields with values", findings);
+            findings.error(
+                    node.at(), "field.type", "`" + name + "` should be fields with values", "write it as " + example());
             return;
         }
         for (Entry entry : mapping.entries()) {
             String key = entry.key().text();
             Optional<Field> field = field(key);
             if (field.isPresent()) {
-                field.get().shape().check(entry.value(), key, findings);
+                check(field.get(), entry.value(), findings);
             } else {
                 unknown(entry, findings);
             }
@@ -61,6 +76,23 @@ public record FieldsShape(String thing, List<Field> fields, Map<String, String> 
                 findings.error(mapping.at(), "field.missing", thing + " needs `" + field.name() + "`", field.meaning());
             }
         }
+    }
+
+    private static void check(Field field, YamlNode value, Findings findings) {
+        boolean empty = value instanceof Scalar scalar && scalar.text().isBlank();
+        if (field.needed() && empty) {
+            findings.error(value.at(), "field.empty", "`" + field.name() + "` is empty", field.hintIfEmpty(value));
+        } else {
+            field.shape().check(value, field.name(), findings);
+        }
+    }
+
+    /** The fields that are hard to do without. */
+    String example() {
+        List<String> usual =
+                fields.stream().filter(Field::usual).map(Field::name).toList();
+        List<String> shown = usual.isEmpty() ? List.of(fields.get(0).name()) : usual;
+        return "{ " + String.join(": …, ", shown) + ": … }";
     }
 
     private void unknown(Entry entry, Findings findings) {

@@ -14,7 +14,7 @@ public record ListShape(Shape item) implements Shape {
     @Override
     public void check(YamlNode node, String name, Findings findings) {
         if (!(node instanceof Sequence sequence)) {
-            findings.error(node.at(), "field.type", "`" + name + "` should be a list", "write it as [one, another]");
+            findings.error(node.at(), "field.type", "`" + name + "` should be a list", hint());
             return;
         }
         Set<String> seen = new HashSet<>();
@@ -24,6 +24,12 @@ public record ListShape(Shape item) implements Shape {
                 findings.error(value.at(), "field.repeated", "stands twice in `" + name + "`", "keep one");
             }
         }
+    }
+
+    private String hint() {
+        return item instanceof FieldsShape fields
+                ? "write each on a line of its own, as - " + fields.example()
+                : "write it as [one, another]";
     }
 
     @Override

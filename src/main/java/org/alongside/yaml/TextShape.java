@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.alongside.source.Findings;
 import org.alongside.yaml.YamlNode.Scalar;
+import org.alongside.yaml.YamlNode.Style;
 
 /**
  * Some text.
@@ -17,6 +18,9 @@ import org.alongside.yaml.YamlNode.Scalar;
 public record TextShape(int longest, boolean empty, Pattern pattern, String written) implements Shape {
 
     private static final Pattern ANYTHING = Pattern.compile("(?s).*");
+
+    /** A whole value in quotation marks that YAML does not know. */
+    private static final Pattern CURLY = Pattern.compile("(?s)[“„«‘][^“”„«»]*[”“»’]");
 
     /** Free text. */
     public static TextShape upTo(int longest) {
@@ -39,6 +43,9 @@ public record TextShape(int longest, boolean empty, Pattern pattern, String writ
             Shape.wrongType(node, name, "text", findings);
             return;
         }
+        if (written.isEmpty()) {
+            warnOfSlips(scalar, name, findings);
+        }
         int length = scalar.text().codePointCount(0, scalar.text().length());
         if (scalar.text().isBlank()) {
             if (!empty) {
@@ -53,6 +60,24 @@ public record TextShape(int longest, boolean empty, Pattern pattern, String writ
         } else if (!pattern.matcher(scalar.text()).matches()) {
             findings.error(
                     node.at(), "field.value", "`" + name + "` is not of the right form", "write it as " + written);
+        }
+    }
+
+    /** Free text of which readers would see more or less than its author meant. */
+    private static void warnOfSlips(Scalar scalar, String name, Findings findings) {
+        if (scalar.style() == Style.BEFORE_COMMENT) {
+            findings.warning(
+                    scalar.at(),
+                    "yaml.comment",
+                    "`" + name + "` ends before the ` #`; the rest of the line is a comment",
+                    "put the whole text in quotation marks, or the comment on a line of its own");
+        }
+        if (scalar.style() != Style.MARKED && CURLY.matcher(scalar.text()).matches()) {
+            findings.warning(
+                    scalar.at(),
+                    "yaml.quotes",
+                    "the curly quotation marks are part of `" + name + "`, and readers see them",
+                    "leave them out, or put straight ones round them: \"“…”\"");
         }
     }
 

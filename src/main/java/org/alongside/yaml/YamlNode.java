@@ -10,7 +10,17 @@ public sealed interface YamlNode {
     Location at();
 
     /** A single value. Everything is text until a {@link Shape} says otherwise, so {@code no} stays a word. */
-    record Scalar(Location at, String text) implements YamlNode {}
+    record Scalar(Location at, String text, Style style) implements YamlNode {}
+
+    /** How a value was written. */
+    enum Style {
+        /** In straight quotation marks, or as a block. */
+        MARKED,
+        /** As it is. */
+        PLAIN,
+        /** As it is, and its line goes on with a comment, which its author may have meant to be part of it. */
+        BEFORE_COMMENT
+    }
 
     /** A list. */
     record Sequence(Location at, List<YamlNode> items) implements YamlNode {}

@@ -19,7 +19,9 @@ import org.alongside.yaml.YamlNode.Entry;
 import org.alongside.yaml.YamlNode.Mapping;
 import org.alongside.yaml.YamlNode.Scalar;
 import org.alongside.yaml.YamlNode.Sequence;
+import org.alongside.yaml.YamlNode.Style;
 import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /**
@@ -36,11 +38,21 @@ public final class YamlReader {
     /** What the parser's descriptions hold where they repeat the author's words. */
     private static final Pattern QUOTING = Pattern.compile("['\"!]");
 
+    private static final Pattern MARKED = Pattern.compile("[\"'|>]");
+    private static final Pattern COMMENT = Pattern.compile("[ \t]+#");
+
+    private final String yaml;
     private final String file;
     private final int linesBefore;
     private final Findings findings;
 
-    private YamlReader(String file, int linesBefore, Findings findings) {
+    /** A place in the text, in chars and in characters; the parser counts the latter. */
+    private int offset;
+
+    private long characters;
+
+    private YamlReader(String yaml, String file, int linesBefore, Findings findings) {
+        this.yaml = yaml;
         this.file = file;
         this.linesBefore = linesBefore;
         this.findings = findings;
@@ -56,17 +68,13 @@ public final class YamlReader {
      * @return the tree, or nothing if it could not be read; an empty text is an empty mapping
      */
     public static Optional<YamlNode> read(String yaml, String file, int linesBefore, Findings findings) {
-        YamlReader reader = new YamlReader(file, linesBefore, findings);
+        YamlReader reader = new YamlReader(yaml, file, linesBefore, findings);
         try (YAMLParser parser = FACTORY.createParser(yaml)) {
             return Optional.of(reader.document(parser));
         } catch (Refused refused) {
             return Optional.empty();
         } catch (JsonProcessingException e) {
-            findings.error(
-                    reader.locate(e.getLocation()),
-                    "yaml.syntax",
-                    "not readable as YAML" + problem(e),
-                    "check the indentation, and put text with a colon or a leading quote in quotation marks");
+            reader.explain(e);
             return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -106,7 +114,7 @@ public final class YamlReader {
         if (token == JsonToken.START_ARRAY) {
             return sequence(parser, depth);
         }
-        return new Scalar(at(parser), textOf(parser));
+        return new Scalar(at(parser), textOf(parser), styleOf(parser));
     }
 
     private Mapping mapping(YAMLParser parser, int depth) throws IOException {
@@ -115,7 +123,7 @@ public final class YamlReader {
         Map<String, Location> seen = new HashMap<>();
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             refuseMagic(parser);
-            Scalar key = new Scalar(at(parser), parser.currentName());
+            Scalar key = new Scalar(at(parser), parser.currentName(), Style.PLAIN);
             Location first = seen.putIfAbsent(key.text(), key.at());
             parser.nextToken();
             YamlNode value = node(parser, depth + 1);
@@ -156,6 +164,18 @@ public final class YamlReader {
         return new Refused();
     }
 
+    private Style styleOf(YAMLParser parser) throws IOException {
+        boolean marked = startsAt(parser.currentTokenLocation(), MARKED);
+        boolean commented = startsAt(parser.currentLocation(), COMMENT);
+        return marked ? Style.MARKED : commented ? Style.BEFORE_COMMENT : Style.PLAIN;
+    }
+
+    private boolean startsAt(JsonLocation location, Pattern pattern) {
+        offset = yaml.offsetByCodePoints(offset, (int) (location.getCharOffset() - characters));
+        characters = location.getCharOffset();
+        return pattern.matcher(yaml).region(offset, yaml.length()).lookingAt();
+    }
+
     private static String textOf(YAMLParser parser) throws IOException {
         return parser.currentToken() == JsonToken.VALUE_NULL ? "" : parser.getText();
     }
@@ -171,9 +191,36 @@ public final class YamlReader {
                 end.getColumnNr());
     }
 
+    private void explain(JsonProcessingException e) {
+        Mark tab = tabIn(e);
+        if (tab != null) {
+            Location at = locate(tab.getLine() + 1, tab.getColumn() + 1);
+            findings.error(at, "yaml.tab", "a tab, which YAML does not take here", "write spaces instead");
+            return;
+        }
+        findings.error(
+                locate(e.getLocation()),
+                "yaml.syntax",
+                "not readable as YAML" + problem(e),
+                "check the indentation, and put text with a colon or a leading quote in quotation marks");
+    }
+
+    /** Where the parser met a tab. It says so only in words, and its own location is that of the token before. */
+    private static @Nullable Mark tabIn(JsonProcessingException e) {
+        return e.getCause() instanceof MarkedYAMLException marked
+                        && marked.getProblem() != null
+                        && marked.getProblem().contains("(TAB)")
+                ? marked.getProblemMark()
+                : null;
+    }
+
     private Location locate(@Nullable JsonLocation location) {
-        int line = (location == null ? 1 : Math.max(1, location.getLineNr())) + linesBefore;
-        int column = location == null ? 1 : Math.max(1, location.getColumnNr());
+        return location == null ? locate(1, 1) : locate(location.getLineNr(), location.getColumnNr());
+    }
+
+    private Location locate(int lineOfText, int columnOfText) {
+        int line = Math.max(1, lineOfText) + linesBefore;
+        int column = Math.max(1, columnOfText);
         return new Location(file, line, column, line, column);
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.alongside.preview.Preview.Baked;
+import org.alongside.site.UnusableFolder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -113,6 +114,24 @@ class SavingReloadsTest {
             assertThat(village.told())
                     .contains("content/harvest.md:12:8: error[date.format]")
                     .contains("Not baked; the pages stay as they were.");
+        }
+    }
+
+    @Test
+    void aFolderThatGoesAwayIsToldInPlainWords() throws Exception {
+        try (News news = village.news()) {
+            news.next();
+            village.bakes(() -> {
+                throw new UnusableFolder("There is no folder `content`.");
+            });
+
+            village.save("harvest.md");
+
+            assertThat(news.next().get("whole").booleanValue()).isFalse();
+            assertThat(village.told())
+                    .contains("There is no folder `content`.")
+                    .contains("Not baked; the pages stay as they were.")
+                    .doesNotContain("fault of the program");
         }
     }
 
