@@ -175,13 +175,13 @@ final class Lexicon {
         }
     }
 
-    /** Adds up, for each term, the weights of phrases that have no word in common. */
+    /** Adds up, for each term, the weights of different phrases that have no word in common. */
     private static List<Shown> shown(Words words, List<Hit> hits) {
         Map<Target, List<Hit>> byTarget = new LinkedHashMap<>();
         hits.sort(HEAVIEST_FIRST);
         for (Hit hit : hits) {
             List<Hit> taken = byTarget.computeIfAbsent(hit.target(), target -> new ArrayList<>());
-            if (taken.stream().noneMatch(hit::overlaps)) {
+            if (taken.stream().noneMatch(other -> other.overlaps(hit) || other.rule() == hit.rule())) {
                 taken.add(hit);
             }
         }
