@@ -181,7 +181,8 @@ final class Lexicon {
         hits.sort(HEAVIEST_FIRST);
         for (Hit hit : hits) {
             List<Hit> taken = byTarget.computeIfAbsent(hit.target(), target -> new ArrayList<>());
-            if (taken.stream().noneMatch(other -> other.overlaps(hit) || other.rule() == hit.rule())) {
+            if (taken.stream()
+                    .noneMatch(other -> other.overlaps(hit) || other.rule().equals(hit.rule()))) {
                 taken.add(hit);
             }
         }
