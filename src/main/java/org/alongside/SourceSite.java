@@ -11,6 +11,7 @@ import org.alongside.manuscript.StoryReader;
 import org.alongside.page.SiteSettings;
 import org.alongside.page.SiteWords;
 import org.alongside.site.Theme;
+import org.alongside.site.ThemeSlips;
 import org.alongside.site.UnusableFolder;
 import org.alongside.source.Findings;
 import org.alongside.source.SourceFolder;
@@ -63,6 +64,7 @@ final class SourceSite implements AutoCloseable {
     /** Reads everything. Stories are not even looked at while the words that they are held against are wrong. */
     Library read(Findings all) {
         all.addAll(findings.sorted());
+        ThemeSlips.find(configuration.templates(), configuration.assets(), all);
         if (findings.hasErrors()) {
             return new Library(List.of(), List.of(), Map.of());
         }

@@ -2,6 +2,7 @@ package org.alongside.command;
 
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import org.alongside.site.UnusableFolder;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -21,6 +22,10 @@ final class AlongsideCommand implements Runnable {
 
     /** Runs a command line and returns its exit code. */
     static int run(PrintWriter out, PrintWriter err, String... args) {
+        if (Arrays.stream(args).anyMatch(Unspelt::isIn)) {
+            err.println(Unspelt.TOLD);
+            return Exit.UNUSABLE;
+        }
         CommandLine line = new CommandLine(new AlongsideCommand())
                 .setOut(out)
                 .setErr(err)

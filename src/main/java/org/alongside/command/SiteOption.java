@@ -14,6 +14,6 @@ final class SiteOption {
     private Path site = Path.of(".");
 
     Path path() {
-        return site.toAbsolutePath().normalize();
+        return (site.isAbsolute() ? site : Unspelt.workingFolder().resolve(site)).normalize();
     }
 }

@@ -81,7 +81,7 @@ final class Slips {
                     source.at(link.start(), link.end()),
                     "link.shape",
                     "nearly a link or a picture, but readers see its brackets",
-                    "no space between `](`, and none in the address; rename a file that has one");
+                    "leave no space between `]` and `(`, and none in the address; rename a file that has one");
         }
     }
 

@@ -1,5 +1,6 @@
 package org.alongside.page;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -32,10 +33,13 @@ public final class SiteWords {
 
     private SiteWords() {}
 
-    /** Reads the words of a theme. */
+    /** Reads the words of a theme; that it has none is told with all else that it lacks. */
     public static SiteWords read(SourceFolder templates, Findings findings) {
         SiteWords words = new SiteWords();
         Path file = templates.path().resolve("words.yaml");
+        if (!Files.exists(file)) {
+            return words;
+        }
         Checked<SourceText> text = templates.read(file);
         findings.addAll(text.findings());
         text.value()

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the program says when it is called in ways that cannot work. */
 @Timeout(60)
@@ -67,6 +68,28 @@ final class CommandLineTest {
         assertThat(run.exit()).isEqualTo(Exit.UNUSABLE);
         assertThat(run.err().lines()).containsExactly(told, "Add --help to see what can be written.");
         assertThat(run.out()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"check --site caf\uFFFD\uFFFD", "--out caf\uFFFD\uFFFD/out"})
+    void aFolderThatTheLocaleCannotSpellIsToldInOneLine(String line) {
+        Run run = run(line.split(" "));
+
+        assertThat(run.exit()).isEqualTo(Exit.UNUSABLE);
+        assertThat(run.err().lines())
+                .containsExactly("This locale cannot spell the name of a folder. Use one with UTF-8, for example"
+                        + " LC_ALL=C.UTF-8.");
+    }
+
+    @Test
+    void soIsTheFolderThatOneIsIn() {
+        String folder = System.getProperty("user.dir");
+        System.setProperty("user.dir", "/caf\uFFFD\uFFFD");
+        try {
+            assertThat(run("check")).isEqualTo(run("check", "--site", "caf\uFFFD"));
+        } finally {
+            System.setProperty("user.dir", folder);
+        }
     }
 
     @Test

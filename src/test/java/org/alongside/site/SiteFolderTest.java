@@ -65,6 +65,7 @@ final class SiteFolderTest {
         assertThat(site.bake().published()).isTrue();
         SortedMap<String, byte[]> before = TestSite.filesOf(site.out());
 
+        ThemeSlips.TEMPLATES.forEach(name -> site.with("templates/" + name, ""));
         site.with("templates/words.yaml", "home: { en: Home, cy: Hafan }\n")
                 .with("templates/piece.ftlh", "<#ftl output_format=\"HTML\">\n${zebedee}\n")
                 .with("templates/home.ftlh", "<#if>");
@@ -72,7 +73,7 @@ final class SiteFolderTest {
         assertThat(site.bake().published()).isFalse();
         assertThat(site.bake().findings())
                 .extracting(finding -> finding.at().toString())
-                .contains("templates/piece.ftlh:2:3", "templates/list.ftlh:1:1");
+                .contains("templates/piece.ftlh:2:3", "templates/home.ftlh:1:2");
         Golden.assertSame(before, TestSite.filesOf(site.out()));
         assertThat(temporary.toFile().list()).containsExactlyInAnyOrder("site", "out");
     }
