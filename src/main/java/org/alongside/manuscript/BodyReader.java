@@ -70,13 +70,12 @@ final class BodyReader {
     private static Body parse(SourceText source, int bodyStart, Findings findings) {
         Document document = Markdown.parse(source.text().substring(bodyStart));
         Outline outline = Outline.of(document, source, bodyStart, findings);
-        BodyWriter writer = new BodyWriter(document, outline);
-        String html = writer.write();
-        if (writer.wroteRawHtml()) {
-            html = RawHtml.clean(html, outline.references, source.at(bodyStart, bodyStart), findings);
-        }
+        Html html = new BodyWriter(document, outline).write();
+        String clean = html.isRaw()
+                ? RawHtml.clean(html, outline, source.at(bodyStart, bodyStart), findings)
+                : html.toString();
         return new Body(
-                new LinkedHtml(html),
+                new LinkedHtml(clean),
                 List.copyOf(outline.passages),
                 List.copyOf(outline.quotes),
                 List.copyOf(outline.sections),

@@ -30,7 +30,7 @@ final class LinkTargets {
 
     private static final Pattern SCHEME = Pattern.compile("(?s)([A-Za-z][A-Za-z0-9+.-]*):(.*)");
     private static final Set<String> ELSEWHERE = Set.of("https", "http", "mailto", "tel");
-    private static final Pattern PLAIN_ADDRESS = Pattern.compile("[^\\s\"<>\\\\^`{|}]+");
+    private static final Pattern PLAIN_ADDRESS = Pattern.compile("[^\\s\\p{Cntrl}\"<>\\\\^`{|}]+");
     private static final Pattern NUMBERED_PASSAGE = Pattern.compile("#p([1-9]\\d{0,5})");
 
     /** Pages that the site makes by itself, beside the lists of kinds and terms. */

@@ -134,7 +134,7 @@ public final class SourceFolder {
         String plain = (text.startsWith("\uFEFF") ? text.substring(1) : text)
                 .replace("\r\n", "\n")
                 .replace('\r', '\n');
-        int control = controlCharacter(plain);
+        int control = ControlCharacters.firstIn(plain);
         if (control >= 0) {
             findings.error(
                     new SourceText(name, plain).at(control, control + 1),
@@ -150,15 +150,5 @@ public final class SourceFolder {
         CharBuffer out = CharBuffer.allocate(bytes.length);
         StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes), out, true);
         return out.flip().toString();
-    }
-
-    private static int controlCharacter(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if ((c < ' ' && c != '\n' && c != '\t') || c == '\u007f' || c == '\ufffe' || c == '\uffff') {
-                return i;
-            }
-        }
-        return -1;
     }
 }
