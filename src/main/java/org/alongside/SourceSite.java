@@ -35,6 +35,8 @@ final class SourceSite implements AutoCloseable {
         this.settings = configuration.settings(findings);
         this.vocabularies = VocabularyReader.read(content, findings);
         this.words = SiteWords.read(configuration.templates(), findings);
+        content.refuseLinkedFolders(findings);
+        configuration.assets().refuseLinkedFolders(findings);
     }
 
     /**

@@ -94,6 +94,12 @@ final class InvalidSitesTest {
                             site.folder().resolve("content/linked.md"),
                             site.folder().resolve("secret.md"));
                 }
+                case "linked-folder" -> {
+                    site.with("secret/rose-lane.md", "---\ntitle: Zebedee Quill\n---\n");
+                    Files.createSymbolicLink(
+                            site.folder().resolve("content/linked"),
+                            site.folder().resolve("secret"));
+                }
                 case "image-linked-from-elsewhere" -> {
                     site.with("secret.webp", "secret");
                     Files.createDirectories(site.folder().resolve("content/media"));
