@@ -250,12 +250,21 @@ final class RawHtmlTest {
 
     @Test
     void anAuthorsIdTakesTheAddressOfNothing(@TempDir Path temporary) {
-        TestSite site = TestSite.emptyIn(temporary)
-                .withArticle(
-                        "html",
-                        "<p id=\"p2\">x</p>\n\n<b id=\"p1\">One</b>.[^1]\n\nTwo <i id=\"content\">x</i>.\n\n"
-                                + "<p id=\"s-end\">x</p>\n\n## End\n\n<i id=\"fn-1\"></i><i id=\"fnref-1\"></i>\n\n"
-                                + "[^1]: A note.");
+        TestSite site = TestSite.emptyIn(temporary).withArticle("html", """
+                        <p id="p2">x</p>
+
+                        <b id="p1">One</b>.[^1]
+
+                        Two <i id="content">x</i>.
+
+                        <p id="s-end">x</p>
+
+                        ## End
+
+                        <i id="fn-1"></i><i id="fnref-1"></i>
+
+                        [^1]: A note.
+                        """);
 
         assertThat(site.bake().findings()).isEmpty();
         assertThat(bodyOf(site))
