@@ -290,6 +290,16 @@ final class RawHtmlTest {
         assertThat(site.bake().published()).isFalse();
     }
 
+    @Test
+    void everyPassageOfALongTextKeepsItsId(@TempDir Path temporary) {
+        TestSite site = TestSite.emptyIn(temporary)
+                .withArticle("html", "<b>Ŵy</b> 😀 ŵ & “x” &amp; *y*[^1]\n\n".repeat(3_000) + "[^1]: <i>z</i>");
+
+        assertThat(site.bake().findings()).isEmpty();
+        assertThat(bodyOf(site))
+                .contains("<p id=\"p1\"><b>", "<p id=\"p3000\"><b>", "id=\"fnref-1-2999\"", "id=\"fn-1\"");
+    }
+
     private static String bodyOf(TestSite site) {
         String page = site.page("articles/html/index.html");
         int start = page.indexOf("<div class=\"body\">");

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,8 @@ final class CrossReferences {
     private final List<Entry> publishedFirst;
     private final Map<Address, Entry> byAddress = new HashMap<>();
     private final Map<Claim, Story> claims = new HashMap<>();
-    private final List<Manuscript> unreadable = new ArrayList<>();
+    private final Set<String> unreadable = new HashSet<>();
+    private final Set<String> unreadableAndPublished = new HashSet<>();
     private final LinkTargets targets;
     private final MediaFiles media;
 
@@ -48,7 +50,7 @@ final class CrossReferences {
                     .story()
                     .value()
                     .ifPresentOrElse(
-                            read -> entries.add(new Entry(manuscript.file(), read)), () -> unreadable.add(manuscript));
+                            read -> entries.add(new Entry(manuscript.file(), read)), () -> noteUnreadable(manuscript));
         }
         // Of two pieces that want the same, the one that readers have already seen has it.
         this.publishedFirst = entries.stream()
@@ -61,6 +63,14 @@ final class CrossReferences {
         }
         this.targets = new LinkTargets(byFile, vocabularies, media);
         this.media = media;
+    }
+
+    private void noteUnreadable(Manuscript manuscript) {
+        String name = StoryReader.nameOf(manuscript.file());
+        unreadable.add(name);
+        if (manuscript.status().orElse(Status.PUBLISHED) == Status.PUBLISHED) {
+            unreadableAndPublished.add(name);
+        }
     }
 
     /** The stories with their links settled, and what is wrong between them. */
@@ -177,11 +187,7 @@ final class CrossReferences {
     private boolean isExplained(String written, Story from) {
         String path = written.replaceFirst("(?s)#.*", "").replaceFirst("(/|/index\\.html|\\.md|\\.markdown)$", "");
         String name = Slug.from(LinkTargets.decoded(path.replaceFirst("(?s).*[/:]", "")));
-        return !name.isEmpty()
-                && unreadable.stream()
-                        .filter(file ->
-                                !isPublished(from) || file.status().orElse(Status.PUBLISHED) == Status.PUBLISHED)
-                        .anyMatch(file -> name.equals(StoryReader.nameOf(file.file())));
+        return !name.isEmpty() && (isPublished(from) ? unreadableAndPublished : unreadable).contains(name);
     }
 
     private Optional<Story> find(Language language, Kind kind, String slug) {

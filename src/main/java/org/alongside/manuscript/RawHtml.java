@@ -1,5 +1,6 @@
 package org.alongside.manuscript;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -130,8 +131,9 @@ final class RawHtml {
 
     /** HTML that is not closed can take the text behind it away. */
     private static void requirePassages(Document clean, List<Passage> passages, Location at, Findings findings) {
+        Set<String> ids = new HashSet<>(clean.select("[id]").eachAttr("id"));
         passages.stream()
-                .filter(passage -> clean.getElementById(passage.id()) == null)
+                .filter(passage -> !ids.contains(passage.id()))
                 .findFirst()
                 .ifPresent(lost -> findings.error(
                         at,

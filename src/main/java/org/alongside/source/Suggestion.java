@@ -15,7 +15,7 @@ public final class Suggestion {
     private Suggestion() {}
 
     /** The nearest of the known words, unless even that is more than a third of its letters away. */
-    public static Optional<String> nearest(String word, Collection<String> known) {
+    static Optional<String> nearest(String word, Collection<String> known) {
         String wanted = word.toLowerCase(Locale.ROOT);
         LevenshteinDistance distance = LevenshteinDistance.getDefaultInstance();
         return known.stream()
