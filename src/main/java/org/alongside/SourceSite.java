@@ -40,6 +40,8 @@ final class SourceSite implements AutoCloseable {
         this.vocabularies = VocabularyReader.read(content, findings);
         this.tagger = Lexicons.read(content, vocabularies, findings);
         this.words = SiteWords.read(configuration.templates(), findings);
+        content.refuseLinkedFolders(findings);
+        configuration.assets().refuseLinkedFolders(findings);
     }
 
     /**

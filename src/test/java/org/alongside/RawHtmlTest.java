@@ -2,6 +2,7 @@ package org.alongside;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,16 +31,26 @@ final class RawHtmlTest {
                 "about:blank"
             })
     void anAddressThatCouldRunIsAnError(String address, @TempDir Path temporary) {
-        TestSite site = TestSite.emptyIn(temporary)
-                .withArticle("html", "<p><a href=\"" + address + "\">x</a></p>")
-                .withArticle("markdown", "[x](<" + address + ">)")
-                .withArticle("reference", "[x]\n\n[x]: <" + address + ">");
+        TestSite html = TestSite.emptyIn(temporary.resolve("html"))
+                .withArticle("html", "<p><a href=\"" + address + "\">x</a></p>");
+        TestSite markdown =
+                TestSite.emptyIn(temporary.resolve("markdown")).withArticle("html", "[x](<" + address + ">)");
+        TestSite reference =
+                TestSite.emptyIn(temporary.resolve("reference")).withArticle("html", "[x]\n\n[x]: <" + address + ">");
 
-        assertThat(site.check())
-                .filteredOn(finding -> finding.rule().equals("link.dead"))
-                .extracting(finding -> finding.at().file())
-                .contains("content/html.md");
-        assertThat(site.bake().published()).isFalse();
+        assertThat(html.rules()).contains("link.dead");
+        assertThat(html.bake().published()).isFalse();
+        assertLeadsNowhere(markdown);
+        assertLeadsNowhere(reference);
+    }
+
+    /** What Markdown does not take for an address at all is shown as the text that it is. */
+    private static void assertLeadsNowhere(TestSite site) {
+        if (site.bake().published()) {
+            assertThat(bodyOf(site)).doesNotContain("href");
+        } else {
+            assertThat(site.rules()).contains("link.dead");
+        }
     }
 
     @ParameterizedTest
@@ -168,6 +179,10 @@ final class RawHtmlTest {
                 "<a href=\"&#1;99\">x</a>",
                 "<a href=\"&#1;99999999999\">x</a>",
                 "<a href=\"&#x1;-1\">x</a>",
+                "<a href=\"#&#1;x\">x</a>",
+                "<a href=\"/outcomes/#&#1;x\">x</a>",
+                "[x](/outcomes/#&#1;x)",
+                "<a href=\"#fn-&#1;x\">x</a>",
                 "<b>x</b> href=\"&#1;99\"",
                 "<b>x</b> <p title=' href=\"&#1;99\"'>x</p>",
                 "<b>x</b> ` href=\"&#1;99\"`",
@@ -184,6 +199,105 @@ final class RawHtmlTest {
         } else {
             assertThat(site.rules()).contains("link.dead");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<!-- hushed",
+                "<!-- hushed\n\nhushed",
+                "> <!-- hushed\n> hushed",
+                "- <!-- hushed",
+                "<!-- a --> x <!-- hushed"
+            })
+    void aCommentThatIsNotClosedIsNotShown(String comment, @TempDir Path temporary) {
+        TestSite site = TestSite.emptyIn(temporary).withArticle("html", "A word.\n\n" + comment);
+
+        assertThat(site.bake().published()).isTrue();
+        assertThat(bodyOf(site)).contains("A word.").doesNotContain("hushed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "&#1;",
+                "*&#x2;*",
+                "# &#27;",
+                "> &#127; &#xFFFE; x — &#8;Dev",
+                "![y&#3;](media/x.webp '&#4;')",
+                "[x](#p1 '&#5;')",
+                "<p title=\"&#6;\">&#7;</p>",
+                "<b>x</b> &#xFFFF;",
+                "&#xD800; <i>&#xD800;</i>",
+                "[&#1;][&#2;]"
+            })
+    void noEntityBringsInAControlCharacter(String markdown, @TempDir Path temporary) {
+        TestSite site = TestSite.emptyIn(temporary)
+                .with("content/media/x.webp", "x")
+                .withArticle(
+                        "html", "A word. " + markdown.replace("# ", "\n\n## ").replace("> ", "\n\n> "));
+
+        assertThat(site.bake().findings()).isEmpty();
+        TestSite.filesOf(site.out()).forEach((name, bytes) -> {
+            if (name.matches(".*\\.(html|xml)")) {
+                assertThat(new String(bytes, StandardCharsets.UTF_8))
+                        .as(name)
+                        .doesNotContainPattern("[\\p{Cntrl}\\uFFFE\\uFFFF&&[^\n\t]]")
+                        .doesNotContainPattern("&#(x?[0-8]|27|127|x1b|x7f|xfff[ef]);");
+            }
+        });
+    }
+
+    @Test
+    void anAuthorsIdTakesTheAddressOfNothing(@TempDir Path temporary) {
+        TestSite site = TestSite.emptyIn(temporary).withArticle("html", """
+                        <p id="p2">x</p>
+
+                        <b id="p1">One</b>.[^1]
+
+                        Two <i id="content">x</i>.
+
+                        <p id="s-end">x</p>
+
+                        ## End
+
+                        <i id="fn-1"></i><i id="fnref-1"></i>
+
+                        [^1]: A note.
+                        """);
+
+        assertThat(site.bake().findings()).isEmpty();
+        assertThat(bodyOf(site))
+                .contains("<p id=\"p1\"><b>One</b>", "<p id=\"p2\">Two <i>x</i>", "<h2 id=\"s-end\">End")
+                .contains("<sup id=\"fnref-1\">", "<li id=\"fn-1\">")
+                .doesNotContain("id=\"content\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<div>\n<!-- note\n</div>",
+                "<div>\n<textarea>\n</div>",
+                "<textarea>",
+                "<p title=\"x",
+                "A <script>",
+            })
+    void htmlThatSwallowsTheTextBehindItIsAnError(String html, @TempDir Path temporary) {
+        TestSite site =
+                TestSite.emptyIn(temporary).withArticle("html", "A word.\n\n" + html + "\n\nThe \"end\".\n\n> Quoted.");
+
+        assertThat(site.rules()).contains("html.swallows");
+        assertThat(site.bake().published()).isFalse();
+    }
+
+    @Test
+    void everyPassageOfALongTextKeepsItsId(@TempDir Path temporary) {
+        TestSite site = TestSite.emptyIn(temporary)
+                .withArticle("html", "<b>Ŵy</b> 😀 ŵ & “x” &amp; *y*[^1]\n\n".repeat(3_000) + "[^1]: <i>z</i>");
+
+        assertThat(site.bake().findings()).isEmpty();
+        assertThat(bodyOf(site))
+                .contains("<p id=\"p1\"><b>", "<p id=\"p3000\"><b>", "id=\"fnref-1-2999\"", "id=\"fn-1\"");
     }
 
     private static String bodyOf(TestSite site) {

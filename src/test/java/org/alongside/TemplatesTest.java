@@ -78,11 +78,14 @@ final class TemplatesTest {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** The words that pages ask for by name, and those that templates are given the names of. */
     private static Set<String> wordsInJava() {
-        Set<String> words = texts(Path.of("src/main/java"), ".java").values().stream()
-                .flatMap(
-                        text -> Pattern.compile("\"([a-z]\\w+)\"").matcher(text).results())
-                .map(found -> found.group(1))
+        Set<String> words = texts(Path.of("src/main/java/org/alongside/page"), ".java").values().stream()
+                .flatMap(text -> Pattern.compile(
+                                "\\b(?:word|text|numbered)\\(\\s*\"(\\w+)\"|\"((?:piece|minutes|suggested)(?:None|One|Many))\"")
+                        .matcher(text)
+                        .results())
+                .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));
         words.addAll(computedWords());
         return words;
@@ -93,8 +96,8 @@ final class TemplatesTest {
         Set<String> words = new TreeSet<>();
         for (Kind kind : Kind.values()) {
             words.add(key("kind", kind.word()));
-            words.add(kind == Kind.SERIES ? "kindSeriesAll" : key("kind", kind.plural()));
             if (kind != Kind.PAGE) {
+                words.add(kind == Kind.SERIES ? "kindSeriesAll" : key("kind", kind.plural()));
                 words.add(key("intro", kind.plural()));
             }
         }

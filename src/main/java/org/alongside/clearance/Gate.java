@@ -28,7 +28,8 @@ public final class Gate {
         return switch (standing.status()) {
             case DRAFT, REVIEW, WITHDRAWN -> false;
             case PUBLISHED ->
-                !standing.publishOn().orElse(story.piece().heading().date()).isAfter(asOf);
+                !story.piece().heading().date().isAfter(asOf)
+                        && standing.publishOn().filter(day -> day.isAfter(asOf)).isEmpty();
         };
     }
 }

@@ -20,7 +20,10 @@ import picocli.CommandLine.Spec;
 final class CheckCommand implements Callable<Integer> {
 
     @Mixin
-    private BakeOptions options = new BakeOptions();
+    private SiteOption site = new SiteOption();
+
+    @Mixin
+    private DayOption asOf = new DayOption();
 
     @Option(names = "--json", description = "print the findings as JSON")
     private boolean json;
@@ -30,7 +33,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Workspace workspace = options.workspace();
+        Workspace workspace = new Workspace(site.path(), site.usualOut(), asOf.day());
         List<Finding> findings = Publisher.check(workspace);
         PrintWriter out = spec.commandLine().getOut();
         if (json) {

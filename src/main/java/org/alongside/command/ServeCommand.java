@@ -1,6 +1,6 @@
 package org.alongside.command;
 
-import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.nio.file.Files;
@@ -15,7 +15,9 @@ import org.alongside.preview.Preview;
 import org.alongside.site.UnusableFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** {@code serve}: the site while it is being written, baked again at every save. */
 @Command(
@@ -35,14 +37,17 @@ final class ServeCommand implements Callable<Integer> {
             description = "the port to serve on (default: 8820; 0: any that is free)")
     private int port = 8820;
 
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
     @Override
     public Integer call() {
         Workspace workspace = options.workspace();
-        List<Path> watched = Stream.of("content", "templates", "assets")
+        List<Path> watched = Stream.of("content", "templates", "assets", "jbake.properties")
                 .map(workspace.site()::resolve)
-                .filter(Files::isDirectory)
+                .filter(Files::exists)
                 .toList();
-        PrintStream out = System.out;
+        PrintWriter out = spec.commandLine().getOut();
         if (watched.stream().anyMatch(folder -> workspace.out().startsWith(folder))) {
             throw new UnusableFolder("The site cannot be written to " + workspace.out() + ": its sources are there.");
         }

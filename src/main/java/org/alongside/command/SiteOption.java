@@ -16,4 +16,9 @@ final class SiteOption {
     Path path() {
         return (site.isAbsolute() ? site : Unspelt.workingFolder().resolve(site)).normalize();
     }
+
+    /** Where the site is written unless something else is said. */
+    Path usualOut() {
+        return path().resolve("target/site");
+    }
 }

@@ -56,14 +56,12 @@ record AtomFeed(SiteSettings settings, String title, Address page, List<ClearedS
         xml.text("id", settings.url(piece.address()));
         xml.empty("link", "rel", "alternate", "type", "text/html", "href", settings.url(piece.address()));
         xml.text("published", midnight(piece.heading().date()));
-        xml.text(
-                "updated",
-                midnight(piece.heading().updated().orElse(piece.heading().date())));
+        xml.text("updated", midnight(piece.heading().changed()));
         xml.text("summary", piece.heading().summary());
     }
 
     private static LocalDate updated(ClearedStory story) {
-        return story.piece().heading().updated().orElse(story.piece().heading().date());
+        return story.piece().heading().changed();
     }
 
     private static String midnight(LocalDate day) {

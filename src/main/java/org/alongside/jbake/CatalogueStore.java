@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.alongside.manuscript.Manuscript;
+import org.alongside.story.Address;
 import org.jbake.app.ContentStore;
 import org.jbake.app.DocumentList;
 import org.jbake.model.DocumentModel;
@@ -18,11 +20,14 @@ import org.jbake.template.RenderingException;
  */
 final class CatalogueStore extends ContentStore {
 
+    /** Why a page could not be rendered. */
+    private record Fault(Address page, RenderingException cause) {}
+
     /** The attribute of a crawled document that holds our manuscript. */
     static final String MANUSCRIPT = "manuscript";
 
     private final List<Manuscript> manuscripts = new ArrayList<>();
-    private final Map<String, RenderingException> faults = new ConcurrentHashMap<>();
+    private final Map<String, Fault> faults = new ConcurrentHashMap<>();
     private Optional<Batch> batch = Optional.empty();
 
     CatalogueStore() {
@@ -46,14 +51,19 @@ final class CatalogueStore extends ContentStore {
         return batch.orElseThrow(() -> new IllegalStateException("nothing to bake"));
     }
 
-    /** Notes that a template could not be used; safe from many threads. */
-    void fault(String template, RenderingException cause) {
-        faults.putIfAbsent(template, cause);
+    /** Notes that a template could not be used for a page; safe from many threads. */
+    void fault(String template, Address page, RenderingException cause) {
+        faults.merge(
+                template,
+                new Fault(page, cause),
+                (one, other) -> one.page().compareTo(other.page()) <= 0 ? one : other);
     }
 
-    /** The faults by the template that was asked for, one for each. */
-    Map<String, RenderingException> faults() {
-        return new TreeMap<>(faults);
+    /** The faults by the template that was asked for, one for each: that of its first page. */
+    SortedMap<String, RenderingException> faults() {
+        SortedMap<String, RenderingException> causes = new TreeMap<>();
+        faults.forEach((template, fault) -> causes.put(template, fault.cause()));
+        return causes;
     }
 
     @Override

@@ -30,7 +30,7 @@ public final class PageTool implements RenderingTool {
         try {
             renderer.render(document);
         } catch (RenderingException e) {
-            catalogue.fault(page.template(), e);
+            catalogue.fault(page.template(), page.address(), e);
         }
     }
 

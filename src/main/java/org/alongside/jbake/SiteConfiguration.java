@@ -1,22 +1,23 @@
 package org.alongside.jbake;
 
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Properties;
 import org.alongside.page.SiteSettings;
 import org.alongside.site.Theme;
 import org.alongside.site.UnusableFolder;
+import org.alongside.source.ControlCharacters;
 import org.alongside.source.Findings;
 import org.alongside.source.Location;
 import org.alongside.source.SourceFolder;
 import org.alongside.vocabulary.Language;
 import org.alongside.vocabulary.Words;
-import org.apache.commons.configuration2.CompositeConfiguration;
-import org.apache.commons.configuration2.PropertiesConfiguration;
 import org.jbake.app.JBakeException;
 import org.jbake.app.configuration.ConfigUtil;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
@@ -32,13 +33,13 @@ public final class SiteConfiguration {
             "render.index", "render.archive", "render.feed", "render.tags", "render.sitemap", "render.error404");
 
     private final DefaultJBakeConfiguration jbake;
-    private final CompositeConfiguration values;
+    private final Properties values;
     private final SourceFolder templates;
     private final SourceFolder assets;
 
-    private SiteConfiguration(DefaultJBakeConfiguration jbake, Path site, Theme theme) {
+    private SiteConfiguration(DefaultJBakeConfiguration jbake, Properties values, Path site, Theme theme) {
         this.jbake = jbake;
-        this.values = jbake.getCompositeConfiguration();
+        this.values = values;
         this.templates = folder(site, theme.templates());
         this.assets = folder(site, theme.assets());
         jbake.setTemplateFolder(theme.templates().toFile());
@@ -55,10 +56,26 @@ public final class SiteConfiguration {
     public static SiteConfiguration read(Path site, Theme theme) {
         try {
             return new SiteConfiguration(
-                    (DefaultJBakeConfiguration) new ConfigUtil().loadConfig(site.toFile(), null), site, theme);
+                    (DefaultJBakeConfiguration) new ConfigUtil().loadConfig(site.toFile(), null),
+                    values(site.resolve(FILE)),
+                    site,
+                    theme);
         } catch (JBakeException e) {
             throw new UnusableFolder("Cannot read " + site.resolve(FILE) + ": " + e.getMessage(), e);
         }
+    }
+
+    /** Our settings as they are written: JBake would put in variables of the environment, and what other files say. */
+    private static Properties values(Path file) {
+        Properties values = new Properties();
+        if (Files.exists(file)) {
+            try (Reader text = Files.newBufferedReader(file)) {
+                values.load(text);
+            } catch (IOException | IllegalArgumentException e) {
+                throw new UnusableFolder("Cannot read " + file + ". Is it a text in UTF-8?", e);
+            }
+        }
+        return values;
     }
 
     /** A theme's folder, named from the site if it lies there. */
@@ -82,22 +99,13 @@ public final class SiteConfiguration {
     }
 
     public SiteSettings settings(Findings findings) {
-        SettingsSlips.warn(keys(), text("site.contact"), Location.startOf(FILE), findings);
+        SettingsSlips.warn(values.stringPropertyNames(), text("site.contact"), Location.startOf(FILE), findings);
         return new SiteSettings(
                 host(findings),
                 words("site.title", "Alongside"),
                 words("site.tagline", ""),
                 text("site.contact").filter(SettingsSlips::isMailAddress),
                 perPage(findings));
-    }
-
-    /** The keys of the file itself, which JBake has put first. */
-    private Set<String> keys() {
-        Set<String> keys = new TreeSet<>();
-        if (values.getConfiguration(0) instanceof PropertiesConfiguration file) {
-            file.getKeys().forEachRemaining(keys::add);
-        }
-        return keys;
     }
 
     private int perPage(Findings findings) {
@@ -115,8 +123,7 @@ public final class SiteConfiguration {
 
     private String host(Findings findings) {
         String host = text("site.host").orElse("");
-        boolean given =
-                host.matches("https?://[A-Za-z0-9.:-]+(/[A-Za-z0-9._~-]+)*/?") && !host.contains("www.jbake.org");
+        boolean given = host.matches("https?://[A-Za-z0-9.:-]+(/[A-Za-z0-9._~-]+)*/?");
         if (!given) {
             findings.warning(
                     Location.startOf(FILE),
@@ -136,9 +143,8 @@ public final class SiteConfiguration {
         return new Words(byLanguage);
     }
 
-    /** A text with its commas, at which JBake's configuration would cut it. */
     private Optional<String> text(String key) {
-        String text = String.join(", ", values.getStringArray(key)).strip();
+        String text = ControlCharacters.removedFrom(values.getProperty(key, "")).strip();
         return Optional.of(text).filter(found -> !found.isEmpty());
     }
 }

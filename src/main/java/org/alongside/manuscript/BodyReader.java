@@ -71,13 +71,12 @@ final class BodyReader {
         Document document = Markdown.parse(source.text().substring(bodyStart));
         Slips.find(document, source, bodyStart, findings);
         Outline outline = Outline.of(document, source, bodyStart, findings);
-        BodyWriter writer = new BodyWriter(document, outline);
-        String html = writer.write();
-        if (writer.wroteRawHtml()) {
-            html = RawHtml.clean(html, outline.references, source.at(bodyStart, bodyStart), findings);
-        }
+        Html html = new BodyWriter(document, outline).write();
+        String clean = html.isRaw()
+                ? RawHtml.clean(html, outline, source.at(bodyStart, bodyStart), findings)
+                : html.toString();
         return new Body(
-                new LinkedHtml(html),
+                new LinkedHtml(clean),
                 List.copyOf(outline.passages),
                 List.copyOf(outline.quotes),
                 List.copyOf(outline.sections),

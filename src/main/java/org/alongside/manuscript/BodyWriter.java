@@ -56,7 +56,6 @@ import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alongside.story.LinkedHtml;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a parsed body as HTML, with the ids of its passages and its links held open. flexmark's own renderer takes as
@@ -72,15 +71,15 @@ final class BodyWriter {
     }
 
     private static final Map<Class<?>, Form<?>> FORMS = Stream.<Form<?>>of(
-                    new Form<>(Text.class, BodyWriter::text),
+                    new Form<>(Text.class, (to, node) -> to.html.text(Markdown.unescaped(node.getChars()))),
                     new Form<>(TextBase.class, BodyWriter::children),
                     new Form<>(SoftLineBreak.class, (to, node) -> to.html.append('\n')),
                     new Form<>(HardLineBreak.class, (to, node) -> to.html.append("<br>\n")),
                     new Form<>(Emphasis.class, (to, node) -> to.around("em", node)),
                     new Form<>(StrongEmphasis.class, (to, node) -> to.around("strong", node)),
                     new Form<>(Code.class, BodyWriter::code),
-                    new Form<>(HtmlEntity.class, (to, node) -> to.html.append(node.getChars())),
-                    new Form<>(HtmlInline.class, (to, node) -> to.raw(node.getChars())),
+                    new Form<>(HtmlEntity.class, (to, node) -> to.html.text(Markdown.unescaped(node.getChars()))),
+                    new Form<>(HtmlInline.class, (to, node) -> to.html.raw(node.getChars())),
                     new Form<>(HtmlInlineComment.class, (to, node) -> {}),
                     new Form<>(Link.class, (to, node) -> to.link(node, node.getTitle())),
                     new Form<>(Image.class, (to, node) -> to.image(node, node.getTitle())),
@@ -99,7 +98,7 @@ final class BodyWriter {
                     new Form<>(FencedCodeBlock.class, BodyWriter::fenced),
                     new Form<>(IndentedCodeBlock.class, BodyWriter::indented),
                     new Form<>(ThematicBreak.class, (to, node) -> to.html.append("<hr>\n")),
-                    new Form<>(HtmlBlock.class, (to, node) -> to.raw(node.getContentChars())),
+                    new Form<>(HtmlBlock.class, (to, node) -> to.html.raw(node.getContentChars())),
                     new Form<>(HtmlCommentBlock.class, BodyWriter::comment),
                     new Form<>(DefinitionList.class, (to, node) -> to.lines("dl", node)),
                     new Form<>(DefinitionTerm.class, (to, node) -> to.line("dt", node)),
@@ -119,8 +118,7 @@ final class BodyWriter {
     private final Document document;
     private final Outline outline;
     private final ListOptions lists;
-    private final StringBuilder html = new StringBuilder(1 << 13);
-    private boolean rawHtml;
+    private final Html html = new Html();
 
     BodyWriter(Document document, Outline outline) {
         this.document = document;
@@ -129,15 +127,10 @@ final class BodyWriter {
     }
 
     /** The HTML of the body. A link that the outline has no number for leads nowhere. */
-    String write() {
+    Html write() {
         children(document);
         footnotes();
-        return html.toString();
-    }
-
-    /** Whether something was written just as its author wrote it, so that it is not safe to show before it is cleaned. */
-    boolean wroteRawHtml() {
-        return rawHtml;
+        return html;
     }
 
     private void children(Node parent) {
@@ -172,14 +165,14 @@ final class BodyWriter {
         html.append(" class=\"quote\"><blockquote>\n");
         children(node);
         html.append("</blockquote><figcaption>");
-        text(speaker);
+        html.text(speaker);
         html.append("</figcaption></figure>\n");
     }
 
     private void orderedList(OrderedList node) {
         start("ol", node);
         if (node.getStartNumber() != 1) {
-            attribute("start", Integer.toString(node.getStartNumber()));
+            html.attribute("start", Integer.toString(node.getStartNumber()));
         }
         html.append(">\n");
         children(node);
@@ -190,10 +183,10 @@ final class BodyWriter {
         String tag = node.isHeader() ? "th" : "td";
         start(tag, node);
         if (node.getAlignment() != null) {
-            attribute("align", node.getAlignment().name().toLowerCase(Locale.ROOT));
+            html.attribute("align", node.getAlignment().name().toLowerCase(Locale.ROOT));
         }
         if (node.getSpan() > 1) {
-            attribute("colspan", Integer.toString(node.getSpan()));
+            html.attribute("colspan", Integer.toString(node.getSpan()));
         }
         html.append('>');
         children(node);
@@ -210,13 +203,13 @@ final class BodyWriter {
 
     private void preformatted(String code) {
         html.append("<pre><code>");
-        text(code);
+        html.text(code);
         html.append("</code></pre>\n");
     }
 
     private void code(Code node) {
         html.append("<code>");
-        text(Escaping.collapseWhitespace(node.getText(), true));
+        html.text(Escaping.collapseWhitespace(node.getText(), true));
         html.append("</code>");
     }
 
@@ -231,20 +224,20 @@ final class BodyWriter {
     private void bareLink(Node node, BasedSequence words) {
         startLink("a", "href", node);
         html.append('>');
-        text(words.unescape());
+        html.text(Markdown.unescaped(words));
         html.append("</a>");
     }
 
     private void image(Node node, BasedSequence title) {
         startLink("img", "src", node);
-        attribute("alt", Markdown.wordsOf(node));
+        html.attribute("alt", Markdown.wordsOf(node));
         title(title);
         html.append('>');
     }
 
     private void title(BasedSequence title) {
         if (title.isNotNull()) {
-            attribute("title", title.unescape());
+            html.attribute("title", Markdown.unescaped(title));
         }
     }
 
@@ -253,11 +246,11 @@ final class BodyWriter {
         Reference defined = node.getReferenceNode(document);
         if (defined == null && node.hasChildren()) {
             BasedSequence words = node.getChildChars();
-            text(node.getChars().prefixOf(words).unescape());
+            html.text(Markdown.unescaped(node.getChars().prefixOf(words)));
             children(node);
-            text(node.getChars().suffixOf(words).unescape());
+            html.text(Markdown.unescaped(node.getChars().suffixOf(words)));
         } else if (defined == null) {
-            text(node.getChars().unescape());
+            html.text(Markdown.unescaped(node.getChars()));
         } else if (node instanceof ImageRef) {
             image(node, defined.getTitle());
         } else {
@@ -331,7 +324,7 @@ final class BodyWriter {
         html.append('<').append(tag);
         String id = outline.idOf(node);
         if (id != null) {
-            attribute("id", id);
+            html.attribute("id", id);
         }
     }
 
@@ -344,50 +337,12 @@ final class BodyWriter {
         }
     }
 
-    private void attribute(String name, String value) {
-        html.append(' ').append(name).append("=\"");
-        text(value);
-        html.append('"');
-    }
-
     /** A comment is a note to other writers; what stands behind one on its last line is not. */
     private void comment(HtmlCommentBlock node) {
-        BasedSequence behind =
-                node.getContentChars().subSequence(node.getContentChars().indexOf("-->") + 3);
-        if (!behind.isBlank()) {
-            raw(behind);
+        BasedSequence comment = node.getContentChars();
+        int end = comment.indexOf("-->");
+        if (end >= 0 && !comment.subSequence(end + 3).isBlank()) {
+            html.raw(comment.subSequence(end + 3));
         }
-    }
-
-    private void raw(CharSequence written) {
-        rawHtml = true;
-        html.append(written);
-    }
-
-    private void text(Text node) {
-        text(Markdown.unescaped(node.getChars()));
-    }
-
-    private void text(String text) {
-        int done = 0;
-        for (int i = 0; i < text.length(); i++) {
-            String escaped = escaped(text.charAt(i));
-            if (escaped != null) {
-                html.append(text, done, i).append(escaped);
-                done = i + 1;
-            }
-        }
-        html.append(text, done, text.length());
-    }
-
-    private static @Nullable String escaped(char c) {
-        return switch (c) {
-            case '&' -> "&amp;";
-            case '<' -> "&lt;";
-            case '>' -> "&gt;";
-            case '"' -> "&quot;";
-            case LinkedHtml.MARK -> ""; // only a link of ours may be open; an author can write this as an entity
-            default -> null;
-        };
     }
 }

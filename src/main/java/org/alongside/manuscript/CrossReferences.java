@@ -2,7 +2,11 @@ package org.alongside.manuscript;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,8 +17,10 @@ import org.alongside.source.Located;
 import org.alongside.source.Suggestion;
 import org.alongside.story.Address;
 import org.alongside.story.Kind;
+import org.alongside.story.MediaType.Sort;
 import org.alongside.story.Piece;
 import org.alongside.story.Reference;
+import org.alongside.story.Slug;
 import org.alongside.story.Status;
 import org.alongside.story.Story;
 import org.alongside.story.Target;
@@ -26,36 +32,54 @@ final class CrossReferences {
 
     private record Entry(Path file, Story story) {}
 
+    /** That one piece is the only Easy Read version of another, or the only translation into a language. */
+    private record Claim(String rule, Address original, Language language) {}
+
     private final List<Entry> entries = new ArrayList<>();
+    private final List<Entry> publishedFirst;
     private final Map<Address, Entry> byAddress = new HashMap<>();
-    private final Set<String> unreadable = new TreeSet<>();
+    private final Map<Claim, Story> claims = new HashMap<>();
+    private final Set<String> unreadable = new HashSet<>();
+    private final Set<String> unreadableAndPublished = new HashSet<>();
     private final LinkTargets targets;
+    private final MediaFiles media;
 
     CrossReferences(List<Manuscript> manuscripts, Vocabularies vocabularies, MediaFiles media) {
         for (Manuscript manuscript : manuscripts) {
-            Optional<Story> story = manuscript.story().value();
-            story.ifPresent(read -> entries.add(new Entry(manuscript.file(), read)));
-            if (story.isEmpty() && !StoryReader.nameOf(manuscript.file()).isEmpty()) {
-                unreadable.add(StoryReader.nameOf(manuscript.file()));
-            }
+            manuscript
+                    .story()
+                    .value()
+                    .ifPresentOrElse(
+                            read -> entries.add(new Entry(manuscript.file(), read)), () -> noteUnreadable(manuscript));
         }
-        Map<Path, Story> byFile = new HashMap<>();
-        for (Entry entry : entries) {
+        // Of two pieces that want the same, the one that readers have already seen has it.
+        this.publishedFirst = entries.stream()
+                .sorted(Comparator.comparing(entry -> !isPublished(entry.story())))
+                .toList();
+        Map<Path, Story> byFile = new LinkedHashMap<>();
+        for (Entry entry : publishedFirst) {
             byAddress.putIfAbsent(entry.story().piece().address(), entry);
             byFile.put(entry.file().normalize(), entry.story());
         }
         this.targets = new LinkTargets(byFile, vocabularies, media);
+        this.media = media;
+    }
+
+    private void noteUnreadable(Manuscript manuscript) {
+        String name = StoryReader.nameOf(manuscript.file());
+        unreadable.add(name);
+        if (manuscript.status().orElse(Status.PUBLISHED) == Status.PUBLISHED) {
+            unreadableAndPublished.add(name);
+        }
     }
 
     /** The stories with their links settled, and what is wrong between them. */
     List<Story> settle(Findings findings) {
-        List<Story> settled = new ArrayList<>();
-        for (Entry entry : entries) {
+        for (Entry entry : publishedFirst) {
             checkAddress(entry, findings);
             checkTies(entry.story(), findings);
-            settled.add(withTargets(entry, findings));
         }
-        return List.copyOf(settled);
+        return entries.stream().map(entry -> withTargets(entry, findings)).toList();
     }
 
     private void checkAddress(Entry entry, Findings findings) {
@@ -86,12 +110,12 @@ final class CrossReferences {
     private void require(Kind kind, Located<String> slug, Story from, Findings findings) {
         boolean found = languages(from.piece().language()).stream()
                 .anyMatch(language -> byAddress.containsKey(Address.of(language, kind, slug.value())));
-        if (!found && !isExplained(slug.value())) {
+        if (!found && !isExplained(slug.value(), from)) {
             findings.error(
                     slug.at(),
                     kind == Kind.SERIES ? "series.unknown" : "collection.unknown-story",
                     "there is no " + kind.word() + " " + Suggestion.quoted(slug.value()),
-                    Suggestion.hint(slug.value(), slugs(kind)));
+                    Suggestion.hint(slug.value(), slugs(kind, from)));
         }
     }
 
@@ -101,7 +125,7 @@ final class CrossReferences {
         Optional<Story> original = others.stream()
                 .flatMap(language -> find(language, story.piece().kind(), slug.value()).stream())
                 .findFirst();
-        if (original.isEmpty() && isExplained(slug.value())) {
+        if (original.isEmpty() && isExplained(slug.value(), story)) {
             return;
         }
         if (original.isEmpty()) {
@@ -110,19 +134,21 @@ final class CrossReferences {
                     "translation.unknown",
                     "a translation of nothing: no " + story.piece().kind().word()
                             + " in another language has this slug",
-                    Suggestion.hint(slug.value(), slugs(story.piece().kind())));
+                    Suggestion.hint(slug.value(), slugs(story.piece().kind(), story)));
         } else if (original.get().piece().ties().translationOf().isPresent()) {
             findings.error(
                     slug.at(),
                     "translation.circular",
                     "the original is itself called a translation",
                     "only translations say `translation-of`; the piece that was written first does not");
+        } else {
+            claim("translation.taken", "a translation into this language", original.get(), story, slug, findings);
         }
     }
 
     private void original(Story story, Located<String> slug, Language language, Findings findings) {
         Optional<Story> original = find(language, story.piece().kind(), slug.value());
-        if (original.isEmpty() && isExplained(slug.value())) {
+        if (original.isEmpty() && isExplained(slug.value(), story)) {
             return;
         }
         if (original.isEmpty()) {
@@ -130,19 +156,38 @@ final class CrossReferences {
                     slug.at(),
                     "easy-read.unknown",
                     "Easy Read of nothing: no " + story.piece().kind().word() + " in this language has this slug",
-                    Suggestion.hint(slug.value(), slugs(story.piece().kind())));
+                    Suggestion.hint(slug.value(), slugs(story.piece().kind(), story)));
         } else if (original.get().piece().ties().easyReadOf().isPresent()) {
             findings.error(
                     slug.at(),
                     "easy-read.circular",
                     "the original is itself called an Easy Read version",
                     "only the Easy Read version says `easy-read-of`");
+        } else {
+            claim("easy-read.taken", "an Easy Read version", original.get(), story, slug, findings);
         }
     }
 
-    /** Whether what is meant may be a file that could not be read; its own findings come first. */
-    private boolean isExplained(String written) {
-        return unreadable.stream().anyMatch(written::contains);
+    private void claim(String rule, String what, Story original, Story story, Located<String> slug, Findings findings) {
+        Story first = claims.putIfAbsent(
+                new Claim(rule, original.piece().address(), story.piece().language()), story);
+        if (first != null) {
+            findings.error(
+                    slug.at(),
+                    rule,
+                    "the original has " + what + " already",
+                    "keep one; the other is " + first.at().file());
+        }
+    }
+
+    /**
+     * Whether what is meant may be a file that could not be read; its own findings come first. Those of a draft stop
+     * nothing, so they excuse no piece that is published.
+     */
+    private boolean isExplained(String written, Story from) {
+        String path = written.replaceFirst("(?s)#.*", "").replaceFirst("(/|/index\\.html|\\.md|\\.markdown)$", "");
+        String name = Slug.from(LinkTargets.decoded(path.replaceFirst("(?s).*[/:]", "")));
+        return !name.isEmpty() && (isPublished(from) ? unreadableAndPublished : unreadable).contains(name);
     }
 
     private Optional<Story> find(Language language, Kind kind, String slug) {
@@ -150,10 +195,11 @@ final class CrossReferences {
                 .map(Entry::story);
     }
 
-    private Set<String> slugs(Kind kind) {
+    /** What a piece could have meant: not itself. */
+    private Set<String> slugs(Kind kind, Story from) {
         Set<String> slugs = new TreeSet<>();
         for (Entry entry : entries) {
-            if (entry.story().piece().kind() == kind) {
+            if (entry.story().piece().kind() == kind && !entry.story().equals(from)) {
                 slugs.add(entry.story().piece().slug());
             }
         }
@@ -184,12 +230,11 @@ final class CrossReferences {
 
     private void report(Reference reference, Target target, Story from, Findings findings) {
         if (target instanceof Target.Nowhere && reference.shown()) {
-            findings.error(
-                    reference.at(),
-                    "media.missing",
-                    "no such file to show",
-                    "put it into content/media/, named with letters, digits, dots and hyphens only");
-        } else if (target instanceof Target.Nowhere && !isExplained(reference.written())) {
+            MediaFiles.missing(reference.at(), findings);
+        } else if (target instanceof Target.File file) {
+            Set<Sort> wanted = reference.shown() ? EnumSet.of(Sort.PICTURE) : EnumSet.allOf(Sort.class);
+            media.check(file.media(), wanted, reference.at(), findings);
+        } else if (target instanceof Target.Nowhere && !isExplained(reference.written(), from)) {
             findings.error(
                     reference.at(),
                     "link.dead",

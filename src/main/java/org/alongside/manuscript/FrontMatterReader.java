@@ -1,6 +1,7 @@
 package org.alongside.manuscript;
 
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.alongside.story.Event;
 import org.alongside.story.Heading;
 import org.alongside.story.Image;
 import org.alongside.story.MediaFile;
+import org.alongside.story.MediaType.Sort;
 import org.alongside.story.Person;
 import org.alongside.story.Standing;
 import org.alongside.story.Status;
@@ -62,7 +64,7 @@ final class FrontMatterReader {
                     "an image without words for those who do not see it",
                     "describe it in `alt`, or say `decorative: true`");
         }
-        return file(image, "file")
+        return file(image, "file", Sort.PICTURE)
                 .map(found -> new Image(found, alt, image.maybeText("credit").orElse("")));
     }
 
@@ -175,16 +177,16 @@ final class FrontMatterReader {
                         clip.at("speaker"), "clip.speaker", "not a name from the cast", "add it to `cast`"));
         return new Clip(
                 clip.text("title"),
-                file(clip, "file"),
+                file(clip, "file", Sort.SOUND, Sort.VIDEO),
                 clip.maybeText("address"),
                 clip.maybeText("length"),
-                file(clip, "captions"),
-                file(clip, "poster"),
+                file(clip, "captions", Sort.CAPTIONS),
+                file(clip, "poster", Sort.PICTURE),
                 clip.maybeText("speaker"),
                 List.of(clip.text("transcript").split("\\n\\s*\\n")));
     }
 
-    private Optional<MediaFile> file(Values values, String field) {
-        return values.located(field).flatMap(path -> media.require(path.value(), path.at(), file, findings));
+    private Optional<MediaFile> file(Values values, String field, Sort first, Sort... others) {
+        return values.located(field).flatMap(path -> media.require(path, EnumSet.of(first, others), file, findings));
     }
 }

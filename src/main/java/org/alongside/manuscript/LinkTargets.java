@@ -19,7 +19,6 @@ import org.alongside.story.Story;
 import org.alongside.story.Target;
 import org.alongside.vocabulary.Facet;
 import org.alongside.vocabulary.Language;
-import org.alongside.vocabulary.Term;
 import org.alongside.vocabulary.Vocabularies;
 
 /**
@@ -30,7 +29,7 @@ final class LinkTargets {
 
     private static final Pattern SCHEME = Pattern.compile("(?s)([A-Za-z][A-Za-z0-9+.-]*):(.*)");
     private static final Set<String> ELSEWHERE = Set.of("https", "http", "mailto", "tel");
-    private static final Pattern PLAIN_ADDRESS = Pattern.compile("[^\\s\"<>\\\\^`{|}]+");
+    private static final Pattern PLAIN_ADDRESS = Pattern.compile("[^\\s\\p{Cntrl}\"<>\\\\^`{|}]+");
     private static final Pattern NUMBERED_PASSAGE = Pattern.compile("#p([1-9]\\d{0,5})");
 
     /** Pages that the site makes by itself, beside the lists of kinds and terms. */
@@ -44,11 +43,12 @@ final class LinkTargets {
     LinkTargets(Map<Path, Story> byFile, Vocabularies vocabularies, MediaFiles media) {
         this.byFile = byFile;
         this.media = media;
-        for (Facet facet : Facet.values()) {
-            for (Term term : vocabularies.of(facet).terms()) {
-                Stream.of(Language.values()).forEach(language -> known.add(Address.of(language, facet, term.id())));
-            }
-        }
+        browsed()
+                .forEach(facet -> vocabularies
+                        .of(facet)
+                        .terms()
+                        .forEach(term -> Stream.of(Language.values())
+                                .forEach(language -> known.add(Address.of(language, facet, term.id())))));
         byFile.values().forEach(story -> stories.putIfAbsent(story.piece().address(), story));
         known.addAll(stories.keySet());
     }
@@ -64,10 +64,14 @@ final class LinkTargets {
                         Stream.of(Kind.values())
                                 .filter(kind -> kind != Kind.PAGE)
                                 .map(Kind::plural),
-                        Stream.of(Facet.values()).filter(Facet::isBrowsed).map(Facet::plural))
+                        browsed().map(Facet::plural))
                 .flatMap(names -> names);
         return address.equals(Address.home(language))
                 || lists.anyMatch(name -> address.equals(Address.section(language, name)));
+    }
+
+    private static Stream<Facet> browsed() {
+        return Stream.of(Facet.values()).filter(Facet::isBrowsed);
     }
 
     Target of(String written, Story from, Path file) {
@@ -123,10 +127,22 @@ final class LinkTargets {
             return Optional.empty();
         }
         try {
-            return Optional.ofNullable(byFile.get(file.resolveSibling(path).normalize()))
+            return Stream.of(path, decoded(path))
+                    .flatMap(name -> Stream.ofNullable(
+                            byFile.get(file.resolveSibling(name).normalize())))
+                    .findFirst()
                     .map(story -> page(story.piece().address(), fragment));
         } catch (InvalidPathException e) {
             return Optional.empty();
+        }
+    }
+
+    /** A path with its {@code %20} and the like resolved, as addresses must spell a space. */
+    static String decoded(String path) {
+        try {
+            return Optional.ofNullable(URI.create(path).getPath()).orElse(path);
+        } catch (IllegalArgumentException notAnAddress) {
+            return path;
         }
     }
 

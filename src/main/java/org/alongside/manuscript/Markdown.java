@@ -24,6 +24,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import com.vladsch.flexmark.util.sequence.SubSequence;
 import java.util.List;
+import org.alongside.source.ControlCharacters;
 
 /** Our dialect of Markdown: CommonMark with tables, footnotes and definition lists. Safe for many threads at once. */
 final class Markdown {
@@ -52,10 +53,12 @@ final class Markdown {
         return singleSpaced(text);
     }
 
-    /** Text with its backslashes and entities resolved. */
+    /** Text with its backslashes and entities resolved, but for the control characters that only these can bring in. */
     static String unescaped(BasedSequence written) {
         String text = plain(written);
-        return text.indexOf('\\') < 0 && text.indexOf('&') < 0 ? text : Escaping.unescapeString(text);
+        return text.indexOf('\\') < 0 && text.indexOf('&') < 0
+                ? text
+                : ControlCharacters.removedFrom(Escaping.unescapeString(text));
     }
 
     /** flexmark makes a string sign by sign, even of what is one piece of the text that it was given. */

@@ -4,12 +4,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.alongside.source.Findings;
+import org.alongside.source.Located;
 import org.alongside.source.Location;
 import org.alongside.source.SourceFolder;
 import org.alongside.story.Address;
 import org.alongside.story.MediaFile;
+import org.alongside.story.MediaType;
+import org.alongside.story.MediaType.Sort;
 
 /** Finds the pictures, clips and documents that pieces show, and nothing outside the two folders that hold them. */
 final class MediaFiles {
@@ -18,8 +25,6 @@ final class MediaFiles {
     private static final String PUBLISHED = "media/";
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*");
-    private static final Pattern SHOWN = Pattern.compile(
-            "(?i).*\\.(png|jpe?g|gif|webp|avif|mp3|m4a|ogg|oga|opus|wav|mp4|m4v|webm|vtt|pdf|csv|txt|odt|docx)");
 
     private final SourceFolder content;
     private final SourceFolder assets;
@@ -49,34 +54,73 @@ final class MediaFiles {
                 .findFirst();
     }
 
-    /** Like {@link #find}, with a finding if there is no such file. */
-    Optional<MediaFile> require(String written, Location at, Path beside, Findings findings) {
-        Optional<MediaFile> found = find(written, beside);
-        if (found.isEmpty()) {
+    /** Like {@link #find}, with a finding if there is no such file of a wanted sort. */
+    Optional<MediaFile> require(Located<String> written, Set<Sort> wanted, Path beside, Findings findings) {
+        Optional<MediaFile> found = find(written.value(), beside);
+        found.ifPresentOrElse(
+                file -> check(file, wanted, written.at(), findings), () -> missing(written.at(), findings));
+        return found;
+    }
+
+    static void missing(Location at, Findings findings) {
+        findings.error(
+                at,
+                "media.missing",
+                "no such file to show",
+                "put it into content/media/, named with letters, digits, dots and hyphens only");
+    }
+
+    /** Finds what is wrong with using a file. */
+    void check(MediaFile file, Set<Sort> wanted, Location at, Findings findings) {
+        if (!wanted.contains(file.type().sort())) {
             findings.error(
                     at,
-                    "media.missing",
-                    "no such file to show",
-                    "put it into content/media/, named with letters, digits, dots and hyphens only");
+                    "media.sort",
+                    "this file is not " + words(wanted, Sort::words, " or "),
+                    "name one that ends in " + words(wanted, Sort::endings, ", "));
         }
-        return found;
+        if (sourcesOf(file.address()) > 1) {
+            findings.error(
+                    at,
+                    "media.taken",
+                    "another file has the same address on the site",
+                    "give one of them another name");
+        }
+    }
+
+    private static String words(Set<Sort> sorts, Function<Sort, String> word, String between) {
+        return sorts.stream().map(word).collect(Collectors.joining(between));
+    }
+
+    /** How many files would be published at an address: three folders become one. */
+    private long sourcesOf(Address address) {
+        String path = address.path();
+        return Stream.of(
+                        content.path().resolve(path),
+                        content.path().resolve(path.replaceFirst("^" + PUBLISHED, "")),
+                        assets.path().resolve(path))
+                .filter(Files::isRegularFile)
+                .flatMap(file -> published(file).stream())
+                .filter(file -> file.address().equals(address))
+                .distinct()
+                .count();
     }
 
     private Optional<MediaFile> published(Path file) {
         if (file.startsWith(content.path()) && content.holds(file)) {
             String name = content.path().relativize(file).toString().replace('\\', '/');
-            String address = name.startsWith(PUBLISHED) ? name : PUBLISHED + name;
-            return showable(name).map(ok -> new MediaFile(file, new Address(address)));
+            return showable(name, file, name.startsWith(PUBLISHED) ? name : PUBLISHED + name);
         }
         if (file.startsWith(assets.path()) && assets.holds(file)) {
             String name = assets.path().relativize(file).toString().replace('\\', '/');
-            return showable(name).map(ok -> new MediaFile(file, new Address(name)));
+            return showable(name, file, name);
         }
         return Optional.empty();
     }
 
-    private static Optional<String> showable(String name) {
-        return Optional.of(name)
-                .filter(n -> NAME.matcher(n).matches() && SHOWN.matcher(n).matches());
+    private static Optional<MediaFile> showable(String name, Path file, String address) {
+        return MediaType.of(name)
+                .filter(type -> NAME.matcher(name).matches())
+                .map(type -> new MediaFile(file, new Address(address), type));
     }
 }

@@ -17,7 +17,6 @@ import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.definition.DefinitionItem;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
-import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
@@ -42,8 +41,9 @@ import org.jspecify.annotations.Nullable;
 /** What is in a parsed body: its passages, quotations, headings and links, found in one walk from the top. */
 final class Outline {
 
-    /** A name at the end of a quotation, after a dash: {@code … — Dev}. */
-    private static final Pattern SPEAKER = Pattern.compile("(?:^|\\s)(?:—|–|--)\\s*(\\p{Lu}[^—–]{0,59})$");
+    /** A name at the end of a quotation, after a dash: {@code … — Dev}. A sentence has more words, or a mark at its end. */
+    private static final Pattern SPEAKER = Pattern.compile("(?:^|\\s)(?:—|–|--)\\s*"
+            + "((?=.{1,60}$)(?:(?:Mrs?|Ms|Dr|Prof|Rev)\\.\\s)?\\p{Lu}[^\\s—–.!?,;:]*(?:\\s[^\\s—–.!?,;:]+){0,4})$");
 
     private final SourceText source;
     private final int bodyStart;
@@ -69,7 +69,7 @@ final class Outline {
 
     static Outline of(Document document, SourceText source, int bodyStart, Findings findings) {
         Outline outline = new Outline(source, bodyStart, findings);
-        outline.blocks(document);
+        outline.walk(document, true);
         return outline;
     }
 
@@ -88,43 +88,36 @@ final class Outline {
         return numbers.get(node);
     }
 
-    private void blocks(Node parent) {
+    /**
+     * Every node below one, in the order of the text.
+     *
+     * @param passages whether there are passages of their own: not in a quotation, which is one, and not in a footnote
+     */
+    private void walk(Node parent, boolean passages) {
         for (Node node : parent.getChildren()) {
-            if (node instanceof FootnoteBlock) {
-                inlines(node);
-            } else if (node instanceof Heading heading) {
-                heading(heading);
-            } else if (node instanceof BlockQuote quote) {
+            if (node instanceof Heading heading) {
+                heading(heading, passages);
+            } else if (passages && node instanceof BlockQuote quote) {
                 quotation(quote);
-            } else if (node instanceof ListItem || node instanceof DefinitionItem) {
+            } else if (passages && isPassage(node)) {
                 passage(node);
-                inlines(node);
-                nestedBlocks(node);
-            } else if (node instanceof Paragraph) {
-                passage(node);
-                inlines(node);
-            } else {
-                inlines(node);
-                blocks(node);
             }
+            link(node);
+            requireAlt(node);
+            walk(node, passages && !(node instanceof BlockQuote || node instanceof FootnoteBlock));
         }
     }
 
-    /** The lists and quotations inside a list item; its own paragraphs belong to the item's passage. */
-    private void nestedBlocks(Node item) {
-        for (Node node : item.getChildren()) {
-            if (!(node instanceof Paragraph) && node instanceof Block) {
-                if (node instanceof BlockQuote quote) {
-                    quotation(quote);
-                } else {
-                    blocks(node);
-                }
-            }
-        }
+    /** A list item's own paragraphs belong to the item's passage. */
+    private static boolean isPassage(Node node) {
+        return isItem(node) || (node instanceof Paragraph && !isItem(node.getParent()));
     }
 
-    private void heading(Heading heading) {
-        String title = Markdown.wordsOf(heading);
+    private static boolean isItem(@Nullable Node node) {
+        return node instanceof ListItem || node instanceof DefinitionItem;
+    }
+
+    private void heading(Heading heading, boolean inTheText) {
         if (heading.getLevel() == 1) {
             findings.error(
                     source.at(bodyStart + heading.getStartOffset(), bodyStart + heading.getEndOffset()),
@@ -139,12 +132,14 @@ final class Outline {
                     "use one `#` more than the heading above it");
         }
         lastLevel = heading.getLevel();
-        String id = headingId(title);
-        ids.put(heading, id);
-        if (heading.getLevel() == 2) {
-            sections.add(new Body.Section(id, title));
+        if (inTheText) {
+            String title = Markdown.wordsOf(heading);
+            String id = headingId(title);
+            ids.put(heading, id);
+            if (heading.getLevel() == 2) {
+                sections.add(new Body.Section(id, title));
+            }
         }
-        inlines(heading);
     }
 
     private String headingId(String title) {
@@ -163,7 +158,6 @@ final class Outline {
             speakers.put(quote, name);
             quotes.add(new Quote(id, passages.get(passages.size() - 1).text(), name));
         });
-        inlines(quote);
     }
 
     /** Takes the speaker's name off the end of a quotation. */
@@ -173,7 +167,7 @@ final class Outline {
             return Optional.empty();
         }
         Matcher matcher = SPEAKER.matcher(text.getChars().trimEnd());
-        if (!matcher.find()) {
+        if (!matcher.find() || isAll(quote, matcher.group())) {
             return Optional.empty();
         }
         String name = matcher.group(1).strip();
@@ -191,6 +185,11 @@ final class Outline {
         return Optional.of(name);
     }
 
+    /** Whether nothing is said but the name. */
+    private static boolean isAll(BlockQuote quote, String dashAndName) {
+        return Markdown.wordsOf(quote).length() <= dashAndName.strip().length();
+    }
+
     private String passage(Node node) {
         String id = "p" + (passages.size() + 1);
         ids.put(node, id);
@@ -198,23 +197,14 @@ final class Outline {
         return id;
     }
 
-    /** Numbers the links below a node. */
-    private void inlines(Node parent) {
-        for (Node node : parent.getChildren()) {
-            if (!numbers.containsKey(node)) {
-                addressOf(node).ifPresent(written -> {
-                    numbers.put(node, references.size());
-                    references.add(new Reference(
-                            written,
-                            source.at(bodyStart + node.getStartOffset(), bodyStart + node.getEndOffset()),
-                            node instanceof Image || node instanceof ImageRef));
-                });
-                requireAlt(node);
-            }
-            if (!(node instanceof Block) || node instanceof Paragraph || parent instanceof BlockQuote) {
-                inlines(node);
-            }
-        }
+    private void link(Node node) {
+        addressOf(node).ifPresent(written -> {
+            numbers.put(node, references.size());
+            references.add(new Reference(
+                    written,
+                    source.at(bodyStart + node.getStartOffset(), bodyStart + node.getEndOffset()),
+                    node instanceof Image || node instanceof ImageRef));
+        });
     }
 
     private void requireAlt(Node node) {

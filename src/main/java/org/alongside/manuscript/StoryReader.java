@@ -51,6 +51,14 @@ public final class StoryReader {
 
     /** Reads a file; everything that is wrong in it is found at once. */
     public Manuscript read(Path file) {
+        try {
+            return manuscript(file);
+        } catch (RuntimeException e) {
+            throw new IllegalStateException("while reading " + content.nameOf(file), e);
+        }
+    }
+
+    private Manuscript manuscript(Path file) {
         Checked<SourceText> text = content.read(file);
         Findings findings = new Findings();
         findings.addAll(text.findings());

@@ -103,6 +103,6 @@ final class EditionPages {
     }
 
     static LocalDate changed(ClearedStory story) {
-        return story.piece().heading().updated().orElse(story.piece().heading().date());
+        return story.piece().heading().changed();
     }
 }

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.alongside.catalogue.Tally;
 import org.alongside.story.Address;
-import org.alongside.story.Kind;
 import org.alongside.vocabulary.Facet;
 import org.alongside.vocabulary.Language;
 import org.alongside.vocabulary.Term;
@@ -77,12 +76,6 @@ final class StandingPages {
         return of.frame()
                 .around(address, of.word("notFound"), of.word("introNotFound"), "website", Map.of())
                 .with("root", of.settings().basePath())
-                .with(
-                        "cards",
-                        of.cards()
-                                .cards(of.edition().of(Kind.STORY).stream()
-                                        .limit(3)
-                                        .toList()))
                 .map();
     }
 }

@@ -103,7 +103,7 @@ final class TellingParts {
         return new Model()
                 .with("title", clip.title())
                 .with("src", clip.file().map(TellingParts::path))
-                .with("type", clip.file().map(TellingParts::mediaType))
+                .with("type", clip.file().map(file -> file.type().name()))
                 .with("url", clip.address())
                 .with("video", clip.isVideo())
                 .with("length", clip.length())
@@ -117,18 +117,6 @@ final class TellingParts {
 
     private static String path(MediaFile file) {
         return file.address().path();
-    }
-
-    private static String mediaType(MediaFile file) {
-        String name = path(file);
-        return switch (name.substring(name.lastIndexOf('.') + 1)) {
-            case "mp3" -> "audio/mpeg";
-            case "m4a" -> "audio/mp4";
-            case "ogg", "oga", "opus" -> "audio/ogg";
-            case "wav" -> "audio/wav";
-            case "webm" -> "video/webm";
-            default -> "video/mp4";
-        };
     }
 
     Map<String, Object> event(Event event) {

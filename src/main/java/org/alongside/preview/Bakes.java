@@ -1,6 +1,6 @@
 package org.alongside.preview;
 
-import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.util.List;
 import java.util.function.Supplier;
 import org.alongside.preview.Preview.Baked;
@@ -12,9 +12,9 @@ final class Bakes implements Runnable {
 
     private final Supplier<Baked> bake;
     private final Reloads reloads;
-    private final PrintStream out;
+    private final PrintWriter out;
 
-    Bakes(Supplier<Baked> bake, Reloads reloads, PrintStream out) {
+    Bakes(Supplier<Baked> bake, Reloads reloads, PrintWriter out) {
         this.bake = bake;
         this.reloads = reloads;
         this.out = out;

@@ -3,7 +3,7 @@ package org.alongside.preview;
 import io.methvin.watcher.DirectoryWatcher;
 import io.methvin.watcher.hashing.FileHasher;
 import java.io.IOException;
-import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.helpers.NOPLogger;
 
-/** Saves in some folders, a burst of them counted as one. What happens before anybody asks is kept. */
+/** Saves in some folders and files, a burst of them counted as one. What happens before anybody asks is kept. */
 final class Changes implements AutoCloseable {
 
     private final ExecutorService reactions =
@@ -33,17 +33,20 @@ final class Changes implements AutoCloseable {
     }
 
     /**
-     * Watches from now on, the folders in these folders too; a folder that is not there is told and left out.
+     * Watches from now on, the folders in these folders too; what is not there is told and left out.
      *
+     * @param watched folders, and files for themselves
      * @param quiet when nothing has been saved for so long, a burst is over
      */
-    static Changes in(List<Path> folders, Duration quiet, PrintStream out) {
+    static Changes in(List<Path> watched, Duration quiet, PrintWriter out) {
         Signal changed = new Signal();
+        SingleFiles files = SingleFiles.among(watched);
         try {
             DirectoryWatcher watcher = DirectoryWatcher.builder()
-                    .paths(present(folders, out))
+                    .paths(present(watched.stream().map(files::folderFor).toList(), out))
+                    .fileTreeVisitor(files)
                     .fileHasher(FileHasher.LAST_MODIFIED_TIME) // the default reads every film to its end
-                    .listener(new SaveListener(changed, out))
+                    .listener(new SaveListener(changed, files, out))
                     .logger(NOPLogger.NOP_LOGGER) // its log is for who mends it, not for authors
                     .build();
             Changes changes = new Changes(watcher, changed, quiet);
@@ -54,14 +57,14 @@ final class Changes implements AutoCloseable {
         }
     }
 
-    private static List<Path> present(List<Path> folders, PrintStream out) {
+    private static List<Path> present(List<Path> folders, PrintWriter out) {
         folders.stream()
                 .filter(folder -> !Files.isDirectory(folder))
                 .forEach(folder -> out.println("Not watched, because there is no such folder: " + folder));
         return folders.stream().filter(Files::isDirectory).toList();
     }
 
-    private void watch(PrintStream out) throws IOException {
+    private void watch(PrintWriter out) throws IOException {
         CompletableFuture<Void> watching = watcher.watchAsync(listening -> {
             Runnable untilClosed = () -> {
                 listening.run();
@@ -76,7 +79,7 @@ final class Changes implements AutoCloseable {
         }
     }
 
-    private void tellUnlessClosed(PrintStream out) {
+    private void tellUnlessClosed(PrintWriter out) {
         if (!closed) {
             out.println("The watched folders are gone. Start the preview again.");
         }

@@ -4,7 +4,7 @@ import com.sun.net.httpserver.Filter;
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
-import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +18,9 @@ final class Door extends Filter {
     private static final Set<String> OWN_NAMES = Set.of("localhost", "127.0.0.1", "[::1]");
     private static final Set<String> METHODS = Set.of("GET", "HEAD");
 
-    private final PrintStream out;
+    private final PrintWriter out;
 
-    Door(PrintStream out) {
+    Door(PrintWriter out) {
         this.out = out;
     }
 

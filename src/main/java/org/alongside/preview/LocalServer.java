@@ -3,7 +3,7 @@ package org.alongside.preview;
 import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -29,7 +29,7 @@ final class LocalServer implements AutoCloseable {
     }
 
     /** Takes the port; who asks from now on is answered after {@link #start}. */
-    static LocalServer bind(int port, PrintStream out) {
+    static LocalServer bind(int port, PrintWriter out) {
         try {
             InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
             return new LocalServer(HttpServer.create(address, 0), new Door(out));

@@ -5,8 +5,9 @@ import static java.util.Map.entry;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.alongside.story.MediaType;
 
-/** What a file is, by its name. The machine's own list would differ from one machine to the next. */
+/** What any file of a site is, by its name. The machine's own list would differ from one machine to the next. */
 final class MediaTypes {
 
     static final String HTML = "text/html; charset=utf-8";
@@ -22,10 +23,7 @@ final class MediaTypes {
             entry("css", STYLE),
             entry("js", SCRIPT),
             entry("mjs", SCRIPT),
-            entry("txt", TEXT),
             entry("md", "text/markdown; charset=utf-8"),
-            entry("csv", "text/csv; charset=utf-8"),
-            entry("vtt", "text/vtt; charset=utf-8"),
             entry("ics", "text/calendar; charset=utf-8"),
             entry("xml", "application/xml"),
             entry("xsl", "application/xml"),
@@ -35,31 +33,16 @@ final class MediaTypes {
             entry("map", "application/json"),
             entry("webmanifest", "application/manifest+json"),
             entry("wasm", "application/wasm"),
-            entry("pdf", "application/pdf"),
             entry("zip", "application/zip"),
             entry("gz", "application/gzip"),
             entry("epub", "application/epub+zip"),
             entry("svg", "image/svg+xml"),
-            entry("png", "image/png"),
-            entry("jpg", "image/jpeg"),
-            entry("jpeg", "image/jpeg"),
-            entry("gif", "image/gif"),
-            entry("webp", "image/webp"),
-            entry("avif", "image/avif"),
             entry("ico", "image/vnd.microsoft.icon"),
             entry("woff", "font/woff"),
             entry("woff2", "font/woff2"),
             entry("ttf", "font/ttf"),
             entry("otf", "font/otf"),
-            entry("mp3", "audio/mpeg"),
-            entry("m4a", "audio/mp4"),
-            entry("ogg", "audio/ogg"),
-            entry("opus", "audio/ogg"),
-            entry("wav", "audio/wav"),
             entry("flac", "audio/flac"),
-            entry("mp4", "video/mp4"),
-            entry("m4v", "video/mp4"),
-            entry("webm", "video/webm"),
             entry("ogv", "video/ogg"),
             entry("mov", "video/quicktime"));
 
@@ -71,6 +54,11 @@ final class MediaTypes {
         if (FEEDS.contains(name)) {
             return "application/atom+xml";
         }
-        return BY_ENDING.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream");
+        String other = BY_ENDING.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream");
+        return MediaType.of(name).map(MediaTypes::withCharset).orElse(other);
+    }
+
+    private static String withCharset(MediaType type) {
+        return type.name().startsWith("text/") ? type.name() + "; charset=utf-8" : type.name();
     }
 }

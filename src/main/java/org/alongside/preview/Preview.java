@@ -1,6 +1,6 @@
 package org.alongside.preview;
 
-import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -45,14 +45,14 @@ public final class Preview implements AutoCloseable {
      * Bakes, and serves the site until it is closed.
      *
      * @param site the baked site; it may be swapped as a whole at any time, and need not exist yet
-     * @param watched the folders that the site is made of, other than the site's own
+     * @param watched the folders and files that the site is made of, other than the site's own
      * @param port 0 for any that is free
      * @param bake bakes into {@code site}; never called twice at a time
      * @param out tells the findings and all else that happens, to people
      * @throws UnusableFolder if the first bake finds nothing to work with
      * @throws java.io.UncheckedIOException if the port is taken or the folders cannot be watched
      */
-    public static Preview start(Path site, List<Path> watched, int port, Supplier<Baked> bake, PrintStream out) {
+    public static Preview start(Path site, List<Path> watched, int port, Supplier<Baked> bake, PrintWriter out) {
         refuseToWatch(site, watched);
         Reloads reloads = new Reloads();
         Bakes bakes = new Bakes(bake, reloads, out);
@@ -68,7 +68,7 @@ public final class Preview implements AutoCloseable {
         }
     }
 
-    private Preview begin(Bakes bakes, PrintStream out) {
+    private Preview begin(Bakes bakes, PrintWriter out) {
         try {
             bakes.first();
         } catch (UnusableFolder e) {

@@ -3,7 +3,7 @@ package org.alongside.preview;
 import io.methvin.watcher.DirectoryChangeEvent;
 import io.methvin.watcher.DirectoryChangeEvent.EventType;
 import io.methvin.watcher.DirectoryChangeListener;
-import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
 final class SaveListener implements DirectoryChangeListener {
 
     private final Signal changed;
-    private final PrintStream out;
+    private final SingleFiles files;
+    private final PrintWriter out;
 
-    SaveListener(Signal changed, PrintStream out) {
+    SaveListener(Signal changed, SingleFiles files, PrintWriter out) {
         this.changed = changed;
+        this.files = files;
         this.out = out;
     }
 
@@ -23,7 +25,8 @@ final class SaveListener implements DirectoryChangeListener {
     public void onEvent(DirectoryChangeEvent event) {
         // some systems report a folder as modified for each scratch file in it; real changes have events of their own
         boolean onlyTouched = event.isDirectory() && event.eventType() == EventType.MODIFY;
-        if (!onlyTouched && !isScratch(event.rootPath(), event.path())) {
+        boolean besideAFile = files.isBeside(event.rootPath(), event.path());
+        if (!onlyTouched && !besideAFile && !isScratch(event.rootPath(), event.path())) {
             changed.raise();
         }
     }

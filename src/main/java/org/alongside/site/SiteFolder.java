@@ -43,9 +43,9 @@ public final class SiteFolder implements AutoCloseable {
      * @throws UnusableFolder if it cannot be written to, holds something else than a site, or is being baked into
      */
     public static SiteFolder open(Path out, Path sources) {
-        Path folder = out.toAbsolutePath().normalize();
-        requireHarmless(folder, sources.toAbsolutePath().normalize());
         try {
+            Path folder = real(out);
+            requireHarmless(folder, real(sources));
             Files.createDirectories(parentOf(folder));
             SiteFolder site = new SiteFolder(folder, lock(sibling(folder, "lock"), out));
             site.recover();
@@ -53,6 +53,14 @@ public final class SiteFolder implements AutoCloseable {
         } catch (IOException e) {
             throw new UnusableFolder("Cannot write to " + out + ". Check the folder and its permissions.", e);
         }
+    }
+
+    /** A folder with all links on the way to it followed, as far as there is one: only the folder itself changes places. */
+    private static Path real(Path folder) throws IOException {
+        Path absolute = folder.toAbsolutePath().normalize();
+        return Files.exists(absolute)
+                ? absolute.toRealPath()
+                : real(parentOf(absolute)).resolve(absolute.getFileName());
     }
 
     private static FileChannel lock(Path lockFile, Path out) throws IOException {

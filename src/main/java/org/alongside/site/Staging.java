@@ -46,8 +46,9 @@ public final class Staging {
             throw new IllegalArgumentException("an address outside the site");
         }
         Path parent = file.getParent();
-        if (parent != null && made.add(parent)) {
-            Files.createDirectories(parent);
+        if (parent != null && !made.contains(parent)) {
+            Files.createDirectories(parent); // before it is noted: another thread may be about to write to it
+            made.add(parent);
         }
         return file;
     }

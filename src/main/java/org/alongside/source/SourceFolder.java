@@ -6,11 +6,14 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -49,17 +52,36 @@ public final class SourceFolder {
 
     /** All files in the folder whose name passes, in the order of their names; hidden files are not looked at. */
     public List<Path> files(Predicate<String> nameWanted) {
+        return find((file, attributes) -> nameWanted.test(String.valueOf(file.getFileName()))
+                && !(attributes.isSymbolicLink() ? Files.isDirectory(file) : attributes.isDirectory()));
+    }
+
+    /** What lies behind a link to a folder would be missing from the site without a word. */
+    public void refuseLinkedFolders(Findings findings) {
+        for (Path link : find((file, attributes) -> attributes.isSymbolicLink() && Files.isDirectory(file))) {
+            findings.error(
+                    Location.startOf(nameOf(link)),
+                    "file.outside",
+                    "a link to a folder, which is not followed",
+                    "put the folder itself here");
+        }
+    }
+
+    private List<Path> find(BiPredicate<Path, BasicFileAttributes> wanted) {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
-        try (Stream<Path> all = Files.walk(folder)) {
-            return all.filter(file -> nameWanted.test(file.getFileName().toString()))
-                    .filter(file -> !isHidden(folder.relativize(file)))
-                    .filter(file -> !Files.isDirectory(file))
-                    .map(file -> Map.entry(nameOf(file), file))
-                    .sorted(Map.Entry.comparingByKey())
-                    .map(Map.Entry::getValue)
-                    .toList();
+        try {
+            Path start = realFolder(); // the folder itself may be a link
+            try (Stream<Path> found = Files.find(start, Integer.MAX_VALUE, wanted)) {
+                return found.map(start::relativize)
+                        .filter(file -> !isHidden(file))
+                        .map(folder::resolve)
+                        .map(file -> Map.entry(nameOf(file), file))
+                        .sorted(Map.Entry.comparingByKey())
+                        .map(Map.Entry::getValue)
+                        .toList();
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -98,6 +120,10 @@ public final class SourceFolder {
 
     private Optional<String> decode(Path file, String name, Findings findings) {
         Location start = Location.startOf(name);
+        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            findings.error(start, "file.missing", "there is no such file", "put it here");
+            return Optional.empty();
+        }
         if (!holds(file)) {
             findings.error(start, "file.outside", "a link that leads out of the folder", "copy the file here instead");
             return Optional.empty();
@@ -134,7 +160,7 @@ public final class SourceFolder {
         String plain = (text.startsWith("\uFEFF") ? text.substring(1) : text)
                 .replace("\r\n", "\n")
                 .replace('\r', '\n');
-        int control = controlCharacter(plain);
+        int control = ControlCharacters.firstIn(plain);
         if (control >= 0) {
             findings.error(
                     new SourceText(name, plain).at(control, control + 1),
@@ -150,15 +176,5 @@ public final class SourceFolder {
         CharBuffer out = CharBuffer.allocate(bytes.length);
         StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes), out, true);
         return out.flip().toString();
-    }
-
-    private static int controlCharacter(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if ((c < ' ' && c != '\n' && c != '\t') || c == '\u007f' || c == '\ufffe' || c == '\uffff') {
-                return i;
-            }
-        }
-        return -1;
     }
 }

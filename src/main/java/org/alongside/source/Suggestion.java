@@ -28,7 +28,7 @@ public final class Suggestion {
     public static String hint(String word, Collection<String> known) {
         return nearest(word, known)
                 .map(found -> "did you mean `" + found + "`?")
-                .orElseGet(() -> known.size() > 24 ? "" : "one of: " + String.join(", ", known));
+                .orElseGet(() -> known.isEmpty() || known.size() > 24 ? "" : "one of: " + String.join(", ", known));
     }
 
     /** A word in quotation marks if it looks like an id or a field; anything else might be somebody's secret. */

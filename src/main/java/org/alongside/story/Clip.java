@@ -23,7 +23,6 @@ public record Clip(
 
     /** Whether there is something to see. */
     public boolean isVideo() {
-        return file.filter(media -> media.address().path().matches(".*\\.(mp4|webm|m4v)"))
-                .isPresent();
+        return file.filter(media -> media.type().sort() == MediaType.Sort.VIDEO).isPresent();
     }
 }

@@ -10,4 +10,10 @@ import java.util.Optional;
  * @param updated the date of the last change that a reader should know of
  */
 public record Heading(
-        String title, String summary, LocalDate date, Optional<LocalDate> updated, Optional<Image> image) {}
+        String title, String summary, LocalDate date, Optional<LocalDate> updated, Optional<Image> image) {
+
+    /** When the piece last became new to its readers. */
+    public LocalDate changed() {
+        return updated.orElse(date);
+    }
+}

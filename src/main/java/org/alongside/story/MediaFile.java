@@ -7,5 +7,6 @@ import java.nio.file.Path;
  *
  * @param source where it is kept
  * @param address where it will be on the site
+ * @param type what it is
  */
-public record MediaFile(Path source, Address address) {}
+public record MediaFile(Path source, Address address, MediaType type) {}

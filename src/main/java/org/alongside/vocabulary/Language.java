@@ -2,24 +2,21 @@ package org.alongside.vocabulary;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 /** A language that pieces and pages can be in. */
 public enum Language {
-    ENGLISH("en", "English", Locale.UK),
-    WELSH("cy", "Cymraeg", Locale.forLanguageTag("cy-GB"));
+    ENGLISH("en", "English"),
+    WELSH("cy", "Cymraeg");
 
     /** The language of the pages without a language in their address. */
     public static final Language DEFAULT = ENGLISH;
 
     private final String code;
     private final String ownName;
-    private final Locale locale;
 
-    Language(String code, String ownName, Locale locale) {
+    Language(String code, String ownName) {
         this.code = code;
         this.ownName = ownName;
-        this.locale = locale;
     }
 
     /** BCP 47 language tag. */
@@ -30,10 +27,6 @@ public enum Language {
     /** What its speakers call it. */
     public String ownName() {
         return ownName;
-    }
-
-    public Locale locale() {
-        return locale;
     }
 
     public static List<String> codes() {

@@ -24,10 +24,6 @@ public final class Vocabulary {
         }
     }
 
-    public Facet facet() {
-        return facet;
-    }
-
     public List<Term> terms() {
         return terms;
     }

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -86,11 +85,13 @@ public final class VocabularyReader {
     private Vocabulary vocabulary(Facet facet) {
         Path file = folder().resolve(UnreadFiles.nameOf(facet));
         if (!Files.exists(file)) {
-            return new Vocabulary(facet, builtIn(facet).map(this::terms).orElse(List.of()));
+            return new Vocabulary(
+                    facet, builtIn(facet).map(found -> terms(facet, found)).orElse(List.of()));
         }
         Checked<SourceText> text = content.read(file);
         findings.addAll(text.findings());
-        return new Vocabulary(facet, text.value().map(this::terms).orElse(List.of()));
+        return new Vocabulary(
+                facet, text.value().map(found -> terms(facet, found)).orElse(List.of()));
     }
 
     private static Optional<SourceText> builtIn(Facet facet) {
@@ -104,7 +105,7 @@ public final class VocabularyReader {
         }
     }
 
-    private List<Term> terms(SourceText text) {
+    private List<Term> terms(Facet facet, SourceText text) {
         Findings here = new Findings();
         Optional<YamlNode> root = YamlReader.read(text.text(), text.file(), 0, here);
         root.ifPresent(node -> TERMS.check(node, "the vocabulary", here));
@@ -116,7 +117,7 @@ public final class VocabularyReader {
         List<Term> terms = IntStream.range(0, entries.size())
                 .mapToObj(i -> term(new Values((Mapping) entries.get(i)), i + 1))
                 .toList();
-        checkWords(entries);
+        checkWords(facet, entries);
         return terms;
     }
 
@@ -150,19 +151,34 @@ public final class VocabularyReader {
         return words.orElse(Words.NONE);
     }
 
-    /** Every id and former name means one term; a place lies within a place that is there. */
-    private void checkWords(List<YamlNode> entries) {
+    /** Every id and former name means one term; a neighbourhood lies within an area that is there. */
+    private void checkWords(Facet facet, List<YamlNode> entries) {
         Map<String, Integer> lines = new HashMap<>();
         List<Values> all =
                 entries.stream().map(node -> new Values((Mapping) node)).toList();
-        Set<String> ids = all.stream().map(values -> values.text("id")).collect(Collectors.toCollection(HashSet::new));
         for (Values values : all) {
             values.located("id").ifPresent(id -> claim(id, lines));
             values.texts("former").forEach(former -> claim(former, lines));
+        }
+        checkAreas(facet, all);
+    }
+
+    /** Pages know two levels, an area and its neighbourhoods, and only of places. */
+    private void checkAreas(Facet facet, List<Values> all) {
+        Set<String> areas = all.stream()
+                .filter(values -> values.located("within").isEmpty())
+                .map(values -> values.text("id"))
+                .collect(Collectors.toSet());
+        for (Values values : all) {
             values.located("within")
-                    .filter(within -> !ids.contains(within.value()))
+                    .filter(within -> facet != Facet.PLACES || !areas.contains(within.value()))
                     .ifPresent(within -> findings.error(
-                            within.at(), "vocabulary.within", "no entry has this id", "one of the ids of this file"));
+                            within.at(),
+                            "vocabulary.within",
+                            facet == Facet.PLACES
+                                    ? "not the id of a place that lies in no other"
+                                    : "only places lie in others",
+                            facet == Facet.PLACES ? "one of the ids of this file that have no `within`" : "delete it"));
         }
     }
 

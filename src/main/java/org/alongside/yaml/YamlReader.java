@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.alongside.source.ControlCharacters;
 import org.alongside.source.Findings;
 import org.alongside.source.Location;
 import org.alongside.yaml.YamlNode.Entry;
@@ -114,7 +115,19 @@ public final class YamlReader {
         if (token == JsonToken.START_ARRAY) {
             return sequence(parser, depth);
         }
-        return new Scalar(at(parser), textOf(parser), styleOf(parser));
+        return scalar(parser, textOf(parser), styleOf(parser));
+    }
+
+    /** A value between double quotation marks can have any character, written as an escape. */
+    private Scalar scalar(YAMLParser parser, String text, Style style) {
+        if (ControlCharacters.firstIn(text) >= 0) {
+            throw refuse(
+                    at(parser),
+                    "yaml.control-character",
+                    "a character that no text contains",
+                    "write it without escapes");
+        }
+        return new Scalar(at(parser), text, style);
     }
 
     private Mapping mapping(YAMLParser parser, int depth) throws IOException {
@@ -123,7 +136,7 @@ public final class YamlReader {
         Map<String, Location> seen = new HashMap<>();
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             refuseMagic(parser);
-            Scalar key = new Scalar(at(parser), parser.currentName(), Style.PLAIN);
+            Scalar key = scalar(parser, parser.currentName(), Style.PLAIN);
             Location first = seen.putIfAbsent(key.text(), key.at());
             parser.nextToken();
             YamlNode value = node(parser, depth + 1);

@@ -30,6 +30,9 @@ final class GateTest {
         "2026-01-02,           , false",
         "2020-01-01, 2026-01-01, true",
         "2020-01-01, 2026-01-02, false",
+        "2026-01-01, 2026-01-01, true",
+        "2026-01-02, 2025-12-31, false",
+        "2026-01-02, 2026-01-01, false",
     })
     void clearsWhatIsDue(String date, @Nullable String publishOn, boolean cleared) {
         assertThat(Gate.clear(List.of(story(date, publishOn, Status.PUBLISHED)), DAY))

@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.stream.Stream;
@@ -83,6 +84,18 @@ final class InvalidSitesTest {
         }
     }
 
+    @Test
+    void whatWritesNothingTakesNoFolderToWriteTo(@TempDir Path temporary) {
+        StringWriter err = new StringWriter();
+        String site = site("link-dead", temporary).folder().toString();
+
+        int exit = AlongsideCommand.run(
+                new PrintWriter(err), new PrintWriter(err, true), "check", "--site", site, "--out", site + "/out");
+
+        assertThat(exit).isEqualTo(Exit.UNUSABLE);
+        assertThat(err.toString()).contains("--out");
+    }
+
     private static TestSite site(String name, Path temporary) {
         TestSite site = TestSite.copyOf(CASES.resolve(name), temporary).withWhatEverySiteHas();
         try {
@@ -93,6 +106,12 @@ final class InvalidSitesTest {
                     Files.createSymbolicLink(
                             site.folder().resolve("content/linked.md"),
                             site.folder().resolve("secret.md"));
+                }
+                case "linked-folder" -> {
+                    site.with("secret/rose-lane.md", "---\ntitle: Zebedee Quill\n---\n");
+                    Files.createSymbolicLink(
+                            site.folder().resolve("content/linked"),
+                            site.folder().resolve("secret"));
                 }
                 case "image-linked-from-elsewhere" -> {
                     site.with("secret.webp", "secret");
@@ -115,16 +134,13 @@ final class InvalidSitesTest {
     private static Run run(String command, TestSite site) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
+        List<String> arguments =
+                new ArrayList<>(List.of(command, "--site", site.folder().toString(), "--as-of", "2026-01-01"));
+        if (command.equals("bake")) {
+            arguments.addAll(List.of("--out", site.out().toString()));
+        }
         int exit = AlongsideCommand.run(
-                new PrintWriter(out, true),
-                new PrintWriter(err, true),
-                command,
-                "--site",
-                site.folder().toString(),
-                "--out",
-                site.out().toString(),
-                "--as-of",
-                "2026-01-01");
+                new PrintWriter(out, true), new PrintWriter(err, true), arguments.toArray(String[]::new));
         return new Run(exit, out.toString(), err.toString());
     }
 

@@ -87,7 +87,9 @@ class BodyWriterTest {
     private static String html(String markdown) {
         Document document = Markdown.parse(withoutSpeakers(markdown));
         SourceText source = new SourceText("a.md", markdown);
-        return new BodyWriter(document, Outline.of(document, source, 0, new Findings())).write();
+        return new BodyWriter(document, Outline.of(document, source, 0, new Findings()))
+                .write()
+                .toString();
     }
 
     /** What we do differently on purpose is tested elsewhere. */

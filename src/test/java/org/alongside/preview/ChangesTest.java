@@ -1,10 +1,11 @@
 package org.alongside.preview;
 
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,7 +31,7 @@ class ChangesTest {
     Path folder;
 
     private final ByteArrayOutputStream told = new ByteArrayOutputStream();
-    private final PrintStream out = new PrintStream(told, true, StandardCharsets.UTF_8);
+    private final PrintWriter out = new PrintWriter(told, true, StandardCharsets.UTF_8);
     private final Semaphore begun = new Semaphore(0);
 
     @Test
@@ -106,6 +107,24 @@ class ChangesTest {
     }
 
     @Test
+    void aFileIsWatchedWithoutWhatLiesBesideIt() throws Exception {
+        save("jbake.properties");
+        save("target/site/index.html");
+        try (Changes changes = Changes.in(List.of(folder.resolve("jbake.properties")), QUIET, out)) {
+            changes.each(begun::release);
+
+            save("README.md");
+            save("target/site/index.html");
+            save("target/new/index.html");
+            save("new/jbake.properties");
+            assertThat(begun.tryAcquire(LONG_MILLIS, TimeUnit.MILLISECONDS)).isFalse();
+            Files.move(folder.resolve("README.md"), folder.resolve("jbake.properties"), REPLACE_EXISTING);
+
+            assertThat(begun.tryAcquire(5, TimeUnit.SECONDS)).isTrue();
+        }
+    }
+
+    @Test
     void aHiddenFolderAroundTheWatchedOneDoesNotMatter() throws Exception {
         Path hidden = Files.createDirectories(folder.resolve(".worktree/content"));
         try (Changes changes = Changes.in(List.of(hidden), QUIET, out)) {
@@ -134,7 +153,7 @@ class ChangesTest {
     void itIsToldWhenNothingIsLeftToWatch() throws Exception {
         Path content = Files.createDirectory(folder.resolve("content"));
         Semaphore line = new Semaphore(0);
-        PrintStream listening = new PrintStream(told, true, StandardCharsets.UTF_8) {
+        PrintWriter listening = new PrintWriter(told, true, StandardCharsets.UTF_8) {
             @Override
             public void println(String text) {
                 super.println(text);

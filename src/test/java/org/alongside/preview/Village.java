@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.net.Socket;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -47,7 +47,7 @@ final class Village implements AutoCloseable {
         write("404.html", "<body>Lost in the village</body>");
         write("letters.txt", "abcdefghij");
         Files.writeString(folder.resolve("secret.txt"), "Not for strangers");
-        PrintStream out = new PrintStream(told, true, StandardCharsets.UTF_8);
+        PrintWriter out = new PrintWriter(told, true, StandardCharsets.UTF_8);
         preview = Preview.start(site, List.of(content), 0, () -> bake.get(), out);
     }
 

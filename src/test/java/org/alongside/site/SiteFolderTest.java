@@ -36,6 +36,21 @@ final class SiteFolderTest {
     }
 
     @Test
+    void aLinkToTheSiteStaysALink(@TempDir Path temporary) throws IOException {
+        write(temporary.resolve("disk/real/index.html"), "old");
+        Path out = Files.createSymbolicLink(temporary.resolve("out"), temporary.resolve("disk/real"));
+
+        try (SiteFolder site = SiteFolder.open(out, temporary.resolve("sources"))) {
+            Staging staging = site.stage();
+            staging.write(new Address("about/"), "new".getBytes(StandardCharsets.UTF_8));
+            site.swapIn(staging);
+        }
+
+        assertThat(out).isSymbolicLink();
+        assertThat(TestSite.filesOf(temporary.resolve("disk"))).containsOnlyKeys("real/about/index.html");
+    }
+
+    @Test
     void theFirstSiteNeedsNoFolder(@TempDir Path temporary) {
         Path out = temporary.resolve("deep/er/out");
         try (SiteFolder site = SiteFolder.open(out, temporary.resolve("sources"))) {
@@ -86,6 +101,15 @@ final class SiteFolderTest {
                 .isInstanceOf(UnusableFolder.class)
                 .hasMessageContaining("its sources are there");
         assertThat(temporary.toFile().list()).containsExactly("site");
+    }
+
+    @Test
+    void noLinkHidesThatTheSourcesAreThere(@TempDir Path temporary) throws IOException {
+        Path sources = Files.createDirectories(temporary.resolve("site"));
+        Path link = Files.createSymbolicLink(temporary.resolve("link"), sources);
+        assertThatThrownBy(() -> SiteFolder.open(link.resolve("content/out"), sources))
+                .isInstanceOf(UnusableFolder.class);
+        assertThatThrownBy(() -> SiteFolder.open(sources, link)).isInstanceOf(UnusableFolder.class);
     }
 
     @Test

@@ -35,6 +35,11 @@ final class SuggestionTest {
     }
 
     @Test
+    void saysNothingWhereThereIsNothingToChooseFrom() {
+        assertThat(Suggestion.hint("elsewhere", List.of())).isEmpty();
+    }
+
+    @Test
     void choosesTheFirstOfTwoThatAreEquallyNear() {
         assertThat(Suggestion.nearest("cat", List.of("cast", "cart"))).contains("cart");
     }
