@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -114,6 +115,10 @@ public final class Evaluation {
             throw new IllegalStateException(findings.sorted().toString());
         }
         return new Evaluation(Objects.requireNonNull(lexicons.get(Language.ENGLISH)), vocabularies);
+    }
+
+    Lexicon lexicon() {
+        return lexicon;
     }
 
     public static void main(String[] args) throws IOException {
@@ -246,7 +251,7 @@ public final class Evaluation {
                     .mapToObj(units::get)
                     .toList());
         }
-        java.util.Arrays.sort(values);
+        Arrays.sort(values);
         return String.format(Locale.ROOT, "[%.2f–%.2f]", values[RESAMPLES / 40], values[RESAMPLES - RESAMPLES / 40]);
     }
 
