@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.alongside.clearance.ClearedStory;
+import org.alongside.story.Kind;
 import org.alongside.tagging.Tag;
 import org.alongside.vocabulary.Facet;
 import org.alongside.vocabulary.Term;
@@ -37,8 +38,10 @@ public record Profile(
 
     private static final List<Facet> COMPARED = List.of(Facet.PRINCIPLES, Facet.OUTCOMES, Facet.PLACES);
 
-    private static final Comparator<ShownPassage> BEST_FIRST = Comparator.comparingDouble(
-                    (ShownPassage shown) -> -shown.evidence().weight())
+    /** What happened to somebody before what is said about such things. */
+    private static final Comparator<ShownPassage> BEST_FIRST = Comparator.comparing(
+                    (ShownPassage shown) -> shown.story().piece().kind() == Kind.ARTICLE)
+            .thenComparing(shown -> -shown.evidence().weight())
             .thenComparing(shown -> shown.story().piece().heading().date(), Comparator.reverseOrder())
             .thenComparing(shown -> shown.story().address());
 

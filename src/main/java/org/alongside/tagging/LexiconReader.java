@@ -254,10 +254,23 @@ final class LexiconReader {
 
     private static List<String> wordsOf(String alternative) {
         boolean exact = alternative.startsWith("=");
+        if (isPlain(alternative, exact ? 1 : 0)) {
+            return List.of(alternative);
+        }
         Words words = new Words(alternative);
         return IntStream.range(0, words.size())
                 .mapToObj(i -> (exact ? "=" : "") + words.word(i))
                 .toList();
+    }
+
+    /** Nearly every word is: then there is nothing to fold or to part. */
+    private static boolean isPlain(String word, int from) {
+        for (int i = from; i < word.length(); i++) {
+            if (word.charAt(i) < 'a' || word.charAt(i) > 'z') {
+                return false;
+            }
+        }
+        return word.length() > from;
     }
 
     private boolean isSound(List<List<String>> words, List<Integer> gaps, int gapAtTheEnd) {
