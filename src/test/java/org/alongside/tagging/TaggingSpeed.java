@@ -7,7 +7,6 @@ import org.alongside.Publisher;
 import org.alongside.SiteTags;
 import org.alongside.source.Findings;
 import org.alongside.source.SourceFolder;
-import org.alongside.story.Passage;
 import org.alongside.story.Story;
 import org.alongside.vocabulary.Vocabularies;
 import org.alongside.vocabulary.VocabularyReader;
@@ -50,16 +49,5 @@ public final class TaggingSpeed {
                     seconds,
                     seconds * 1000 * 600 / words);
         }
-        if (stories.stream().mapToInt(story -> longest(story)).max().orElse(0) == 0) {
-            System.out.println("no passages: nothing was measured");
-        }
-    }
-
-    private static int longest(Story story) {
-        return story.piece().body().passages().stream()
-                .map(Passage::text)
-                .mapToInt(String::length)
-                .max()
-                .orElse(0);
     }
 }
