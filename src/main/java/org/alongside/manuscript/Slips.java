@@ -75,6 +75,9 @@ final class Slips {
 
     private void link(Text text) {
         boolean afterBrackets = text.getPrevious() instanceof RefNode brackets && !brackets.isDefined();
+        if (!afterBrackets && text.getChars().indexOf(']') < 0) {
+            return; // as in nearly every text; the pattern looks back from every sign
+        }
         Matcher link = within(text, LINK, afterBrackets ? 1 : 0);
         if (link.find()) {
             findings.warning(

@@ -87,6 +87,14 @@ final class Lexicon {
         List<Phrase> phrases = entries.stream().map(this::compile).toList();
         int[] occurrences = new int[stems.size() + exacts.size()];
         phrases.forEach(phrase -> phrase.count(occurrences));
+        for (String word : CommonWords.ALL) {
+            Known known = known(word);
+            for (int number : new int[] {known.stem(), known.exact()}) {
+                if (number != UNKNOWN) {
+                    occurrences[number] += CommonWords.WEIGHT;
+                }
+            }
+        }
         this.byRarest = IntStream.range(0, occurrences.length)
                 .mapToObj(number -> (List<Rule>) new ArrayList<Rule>())
                 .toList();
