@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.alongside.clearance.ClearedStory;
 import org.alongside.story.Kind;
 import org.alongside.tagging.Tag;
+import org.alongside.tagging.Tags;
 import org.alongside.vocabulary.Facet;
 import org.alongside.vocabulary.Term;
 
@@ -69,6 +70,9 @@ public record Profile(
     }
 
     private static List<ShownPassage> passages(Facet facet, Term term, List<ClearedStory> stories, boolean suggested) {
+        if (!Tags.LOOKED_FOR.contains(facet)) {
+            return List.of();
+        }
         return stories.stream()
                 .flatMap(story -> best(facet, term, story, suggested).stream())
                 .sorted(BEST_FIRST)

@@ -53,11 +53,11 @@ final class Html {
         for (int i = 0; i < text.length(); i++) {
             String escaped = escaped(text.charAt(i));
             if (escaped != null) {
-                html.append(text, done, i).append(escaped);
+                html.append(text.substring(done, i)).append(escaped);
                 done = i + 1;
             }
         }
-        html.append(text, done, text.length());
+        html.append(done == 0 ? text : text.substring(done)); // in one piece, not sign by sign
     }
 
     private static @Nullable String escaped(char c) {

@@ -62,7 +62,7 @@ final class Markdown {
     }
 
     /** flexmark makes a string sign by sign, even of what is one piece of the text that it was given. */
-    private static String plain(BasedSequence chars) {
+    static String plain(BasedSequence chars) {
         return chars instanceof SubSequence && chars.getBase() instanceof String text
                 ? text.substring(chars.getStartOffset(), chars.getEndOffset())
                 : chars.toString();
@@ -97,6 +97,21 @@ final class Markdown {
     }
 
     private static String singleSpaced(StringBuilder text) {
+        String words = text.toString().strip();
+        return isSingleSpaced(words) ? words : withSingleSpaces(words);
+    }
+
+    private static boolean isSingleSpaced(String words) {
+        char[] chars = words.toCharArray(); // reading signs out of a wide string is slow
+        for (int i = 0; i < chars.length; i++) {
+            if (chars[i] != ' ' && Character.isWhitespace(chars[i])) {
+                return false;
+            }
+        }
+        return !words.contains("  ");
+    }
+
+    private static String withSingleSpaces(String text) {
         StringBuilder single = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -75,7 +75,7 @@ final class Slips {
 
     private void link(Text text) {
         boolean afterBrackets = text.getPrevious() instanceof RefNode brackets && !brackets.isDefined();
-        if (!afterBrackets && text.getChars().indexOf(']') < 0) {
+        if (!afterBrackets && Markdown.plain(text.getChars()).indexOf(']') < 0) {
             return; // as in nearly every text; the pattern looks back from every sign
         }
         Matcher link = within(text, LINK, afterBrackets ? 1 : 0);

@@ -7,8 +7,9 @@ public final class ControlCharacters {
 
     /** Where the first one stands, or -1. */
     public static int firstIn(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        char[] chars = text.toCharArray();
+        for (int i = 0; i < chars.length; i++) {
+            char c = chars[i];
             if (c < ' ' ? c != '\n' && c != '\t' : c >= '\u007f' && isControl(text.codePointAt(i))) {
                 return i;
             }

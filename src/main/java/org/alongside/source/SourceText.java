@@ -63,8 +63,9 @@ public final class SourceText {
     private static int[] secondHalves(String text) {
         int[] halves = {};
         int count = 0;
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isLowSurrogate(text.charAt(i))) {
+        char[] chars = text.toCharArray();
+        for (int i = 0; i < chars.length; i++) {
+            if (Character.isLowSurrogate(chars[i])) {
                 halves = count < halves.length ? halves : Arrays.copyOf(halves, 2 * count + 8);
                 halves[count++] = i;
             }

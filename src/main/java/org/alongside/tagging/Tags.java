@@ -2,11 +2,15 @@ package org.alongside.tagging;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.alongside.vocabulary.Facet;
 import org.alongside.vocabulary.Term;
 
 /** All tags of a piece, those of each facet in the order of its vocabulary. */
 public record Tags(List<Tag> principles, List<Tag> outcomes, List<Tag> introductions) {
+
+    /** The facets that a text is searched for. */
+    public static final Set<Facet> LOOKED_FOR = Set.of(Facet.PRINCIPLES, Facet.OUTCOMES, Facet.INTRODUCTIONS);
 
     public static final Tags NONE = new Tags(List.of(), List.of(), List.of());
 
