@@ -47,6 +47,7 @@ public final class FreemarkerEngine extends AbstractTemplateEngine {
         freemarker.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
         freemarker.setLogTemplateExceptions(false);
         freemarker.setWrapUncheckedExceptions(true);
+        freemarker.setLazyImports(true);
         freemarker.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
         return freemarker;
     }

@@ -1,12 +1,5 @@
 package org.alongside.jbake;
 
-import java.io.BufferedWriter;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import org.alongside.site.Staging;
 import org.alongside.story.Address;
 import org.jbake.app.ContentStore;
@@ -35,13 +28,9 @@ final class PageRenderer extends Renderer {
     public void render(DocumentModel document) throws RenderingException {
         TemplateModel model = new TemplateModel();
         model.setContent(document);
-        ByteArrayOutputStream html = new ByteArrayOutputStream(1 << 15);
-        try (Writer writer = new BufferedWriter(new OutputStreamWriter(html, StandardCharsets.UTF_8))) {
-            engine.renderDocument(model, document.getType(), writer);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        staging.write(new Address(document.getUri()), html.toByteArray());
+        Utf8Writer html = new Utf8Writer();
+        engine.renderDocument(model, document.getType(), html);
+        staging.write(new Address(document.getUri()), html.toBytes());
     }
 
     Staging staging() {

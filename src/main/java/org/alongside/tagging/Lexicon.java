@@ -7,11 +7,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.alongside.tagging.Entry.Target;
 import org.alongside.tagging.Entry.Use;
+import org.alongside.tagging.KnownWords.Known;
+import org.alongside.tagging.KnownWords.Numbers;
 import org.alongside.vocabulary.Facet;
 import org.alongside.vocabulary.Language;
 import org.alongside.vocabulary.Term;
@@ -21,9 +22,6 @@ import org.alongside.vocabulary.Term;
  * numbers, and each word is asked only for the phrases of which it is the rarest. Safe for many threads at once.
  */
 final class Lexicon {
-
-    /** How many different words are remembered, so that a hostile text cannot fill the memory. */
-    private static final int REMEMBERED = 100_000;
 
     private static final int UNKNOWN = -1;
 
@@ -39,6 +37,8 @@ final class Lexicon {
     }
 
     private record Rule(Use use, Phrase phrase, int anchor) {}
+
+    private static final Rule[] NONE = {};
 
     private record Hit(Rule rule, int first, int last) {
 
@@ -71,15 +71,12 @@ final class Lexicon {
             .thenComparing(Hit::first)
             .thenComparing(hit -> -hit.last());
 
-    /** What the lexicon calls a word. */
-    private record Known(int stem, int exact) {}
-
     private final String version;
     private final Map<String, Integer> stems = new HashMap<>();
     private final Map<String, Integer> exacts = new HashMap<>();
-    private final List<List<Rule>> byRarest;
+    private final Rule[][] byRarest;
     private final ThreadLocal<UnaryOperator<String>> stemmer;
-    private final Map<String, Known> seen = new ConcurrentHashMap<>();
+    private final ThreadLocal<KnownWords> knownWords = ThreadLocal.withInitial(() -> new KnownWords(this::numbers));
 
     Lexicon(Language language, String version, List<Entry> entries) {
         this.version = version;
@@ -88,22 +85,23 @@ final class Lexicon {
         int[] occurrences = new int[stems.size() + exacts.size()];
         phrases.forEach(phrase -> phrase.count(occurrences));
         for (String word : CommonWords.ALL) {
-            Known known = known(word);
-            for (int number : new int[] {known.stem(), known.exact()}) {
+            Numbers numbers = numbers(word);
+            for (int number : new int[] {numbers.stem(), numbers.exact()}) {
                 if (number != UNKNOWN) {
                     occurrences[number] += CommonWords.WEIGHT;
                 }
             }
         }
-        this.byRarest = IntStream.range(0, occurrences.length)
+        List<List<Rule>> filed = IntStream.range(0, occurrences.length)
                 .mapToObj(number -> (List<Rule>) new ArrayList<Rule>())
                 .toList();
         for (int i = 0; i < phrases.size(); i++) {
             int anchor = phrases.get(i).rarest(occurrences);
             Rule rule = new Rule(entries.get(i).use(), phrases.get(i), anchor);
             Arrays.stream(phrases.get(i).step(anchor))
-                    .forEach(number -> byRarest.get(number).add(rule));
+                    .forEach(number -> filed.get(number).add(rule));
         }
+        this.byRarest = filed.stream().map(rules -> rules.toArray(NONE)).toArray(Rule[][]::new);
     }
 
     /** Tells one lexicon from another: the same for the same text. */
@@ -126,27 +124,20 @@ final class Lexicon {
         return (exact ? exacts : stems).computeIfAbsent(key, k -> stems.size() + exacts.size());
     }
 
-    private Known known(String word) {
-        Known known = seen.get(word);
-        if (known == null) {
-            known = new Known(
-                    stems.getOrDefault(stemmer.get().apply(word), UNKNOWN), exacts.getOrDefault(word, UNKNOWN));
-            if (seen.size() < REMEMBERED) {
-                seen.put(word, known);
-            }
-        }
-        return known;
+    private Numbers numbers(String word) {
+        return new Numbers(stems.getOrDefault(stemmer.get().apply(word), UNKNOWN), exacts.getOrDefault(word, UNKNOWN));
     }
 
     /** What a sentence shows. */
     List<Shown> in(String sentence) {
         Words words = new Words(sentence);
+        KnownWords met = knownWords.get();
         int[] stemmed = new int[words.size()];
         int[] exact = new int[words.size()];
         for (int i = 0; i < words.size(); i++) {
-            Known known = known(words.word(i));
-            stemmed[i] = known.stem();
-            exact[i] = known.exact();
+            Known known = words.known(i, met);
+            stemmed[i] = known.stem;
+            exact[i] = known.exact;
         }
         return shown(words, hits(words, stemmed, exact));
     }
@@ -158,7 +149,7 @@ final class Lexicon {
         boolean[] denied = new boolean[stemmed.length];
         for (int at = 0; at < stemmed.length; at++) {
             for (int number : new int[] {stemmed[at], exact[at]}) {
-                for (Rule rule : number == UNKNOWN ? List.<Rule>of() : byRarest.get(number)) {
+                for (Rule rule : number == UNKNOWN ? NONE : byRarest[number]) {
                     int last = rule.phrase().lastWord(stemmed, exact, at, rule.anchor());
                     int first = last < 0 ? last : rule.phrase().firstWord(stemmed, exact, at, rule.anchor());
                     if (first >= 0 && rule.use() instanceof Use.Shows) {

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 /** A pattern of words as it is looked for: numbers stand for the stems and words of the lexicon. */
 final class Phrase {
 
-    private final List<int[]> steps;
+    private final int[][] steps;
     private final int[] gaps;
     private final boolean always;
 
@@ -18,27 +18,31 @@ final class Phrase {
      * @param always whether it counts even where a cue denies it
      */
     Phrase(List<int[]> steps, int[] gaps, boolean always) {
-        this.steps = steps;
+        this.steps = steps.toArray(int[][]::new);
         this.gaps = gaps;
         this.always = always;
     }
 
     /** The step whose words occur in the fewest phrases, and so most likely in the fewest sentences. */
     int rarest(int[] occurrences) {
-        return IntStream.range(0, steps.size())
+        return IntStream.range(0, steps.length)
                 .boxed()
-                .min(Comparator.comparingInt(step -> Arrays.stream(steps.get(step))
+                .min(Comparator.comparingInt(step -> Arrays.stream(steps[step])
                         .map(number -> occurrences[number])
                         .sum()))
                 .orElseThrow();
     }
 
     int[] step(int index) {
-        return steps.get(index);
+        return steps[index];
     }
 
     void count(int[] occurrences) {
-        steps.forEach(step -> Arrays.stream(step).forEach(number -> occurrences[number]++));
+        for (int[] step : steps) {
+            for (int number : step) {
+                occurrences[number]++;
+            }
+        }
     }
 
     boolean always() {
@@ -47,7 +51,7 @@ final class Phrase {
 
     /** Which word of a sentence begins the phrase if a word stands for one of its steps, or -1. */
     int firstWord(int[] stems, int[] exacts, int at, int step) {
-        if (!fits(steps.get(step), stems[at], exacts[at])) {
+        if (!fits(steps[step], stems[at], exacts[at])) {
             return -1;
         }
         int first = step == 0 ? at : -1;
@@ -59,10 +63,10 @@ final class Phrase {
 
     /** Which word of a sentence ends the phrase if a word stands for one of its steps, or -1. */
     int lastWord(int[] stems, int[] exacts, int at, int step) {
-        if (!fits(steps.get(step), stems[at], exacts[at])) {
+        if (!fits(steps[step], stems[at], exacts[at])) {
             return -1;
         }
-        if (step + 1 == steps.size()) {
+        if (step + 1 == steps.length) {
             return at;
         }
         int last = -1;

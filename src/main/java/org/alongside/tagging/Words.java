@@ -1,30 +1,32 @@
 package org.alongside.tagging;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
+import java.util.Arrays;
 
 /**
  * The words of a sentence as phrases see them: small letters, typographic apostrophes made plain, a possessive 's left
- * off, and a hyphen between two words a gap like any other.
+ * off, and a hyphen between two words a gap like any other. They stay where they are in one row of characters; a string
+ * is made of a word only where somebody asks for it.
  */
 final class Words {
 
-    private record Word(String text, int start, int end, boolean startsClause) {}
-
     private static final String CLAUSE_SIGNS = ",;:()—–.!?…";
 
-    private final char[] sentence;
-    private final List<Word> words = new ArrayList<>();
+    private final String sentence;
+    private final char[] folded;
+    private int size;
+    private int[] starts = new int[32];
+    private int[] ends = new int[32];
+    private boolean[] startsClause = new boolean[32];
 
-    Words(String text) {
-        this.sentence = text.toCharArray();
+    Words(String sentence) {
+        this.sentence = sentence;
+        this.folded = sentence.toCharArray();
         boolean newClause = true;
-        for (int i = 0; i < sentence.length; ) {
-            char c = sentence[i];
+        for (int i = 0; i < folded.length; ) {
+            char c = folded[i];
             if (Character.isLetterOrDigit(c)) {
-                int end = endOfWord(i);
-                words.add(new Word(folded(i, end), i, end, newClause));
+                int end = foldWord(i);
+                add(i, end, newClause);
                 newClause = false;
                 i = end;
             } else {
@@ -34,17 +36,30 @@ final class Words {
         }
     }
 
-    private int endOfWord(int start) {
+    private void add(int start, int end, boolean newClause) {
+        if (size == starts.length) {
+            starts = Arrays.copyOf(starts, 2 * size);
+            ends = Arrays.copyOf(ends, 2 * size);
+            startsClause = Arrays.copyOf(startsClause, 2 * size);
+        }
+        starts[size] = start;
+        ends[size] = end;
+        startsClause[size++] = newClause;
+    }
+
+    /** Makes the letters of a word small and its apostrophes plain; where it ends. */
+    private int foldWord(int start) {
         int end = start;
-        while (end < sentence.length && isInWord(end)) {
-            end++;
+        for (; end < folded.length && isInWord(end); end++) {
+            char c = folded[end];
+            folded[end] = c >= 'a' && c <= 'z' ? c : isApostrophe(c) ? '\'' : Character.toLowerCase(c);
         }
         return end;
     }
 
     /** An apostrophe is in a word if letters are on both sides of it. */
     private boolean isInWord(int at) {
-        char c = sentence[at];
+        char c = folded[at];
         if (c < 128) {
             return Character.isLetterOrDigit(c) || (c == '\'' && isBeforeLetter(at));
         }
@@ -54,45 +69,37 @@ final class Words {
     }
 
     private boolean isBeforeLetter(int at) {
-        return at + 1 < sentence.length && Character.isLetter(sentence[at + 1]);
+        return at + 1 < folded.length && Character.isLetter(folded[at + 1]);
     }
 
     private static boolean isApostrophe(char c) {
         return c == '\'' || c == '’' || c == 'ʼ' || c == '‘';
     }
 
-    private String folded(int start, int end) {
-        int apostrophe = -1;
-        for (int i = start; i < end && apostrophe < 0; i++) {
-            apostrophe = isApostrophe(sentence[i]) ? i : -1;
-        }
-        if (apostrophe < 0) {
-            return lower(start, end);
-        }
-        String rest = lower(apostrophe + 1, end);
-        return lower(start, apostrophe) + (rest.equals("s") ? "" : "'" + rest);
-    }
-
-    private String lower(int start, int end) {
-        return new String(sentence, start, end - start).toLowerCase(Locale.ROOT);
-    }
-
     int size() {
-        return words.size();
+        return size;
     }
 
     String word(int index) {
-        return words.get(index).text();
+        return new String(folded, starts[index], endOfName(index) - starts[index]);
+    }
+
+    KnownWords.Known known(int index, KnownWords knownWords) {
+        return knownWords.of(folded, starts[index], endOfName(index));
+    }
+
+    private int endOfName(int index) {
+        int end = ends[index];
+        return end - starts[index] > 2 && folded[end - 1] == 's' && folded[end - 2] == '\'' ? end - 2 : end;
     }
 
     /** Whether a comma, dash, bracket or the like stands before a word. */
     boolean startsClause(int index) {
-        return words.get(index).startsClause();
+        return startsClause[index];
     }
 
     /** The sentence as it was written, from one word to another. */
     String between(int first, int last) {
-        int start = words.get(first).start();
-        return new String(sentence, start, words.get(last).end() - start);
+        return sentence.substring(starts[first], ends[last]);
     }
 }
