@@ -1,0 +1,59 @@
+package org.alongside.anonymity;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.alongside.source.Level;
+
+/**
+ * A day, month and year beside a word for birth, in the ways of {@link Dates}. The NHS Data Dictionary counts the date of birth
+ * (PERSON BIRTH DATE) among the items that identify a patient; with a postcode it singles out nearly everybody.
+ */
+final class BirthDateRule implements Rule {
+
+    private static final String FILLER = "(?:[^.!?;\\d\\n]|\\n(?!\\n)){0,40}?";
+    private static final String BIRTH =
+            "(?:(?<![\\p{L}])(?:birthday|birth ?date|born|ganwyd|ganed|geni|pen-blwydd)(?!\\p{L})"
+                    + "|date of birth|(?<!\\p{L})d\\. ?o\\. ?b\\.?|(?<!\\p{L})dob(?!\\p{L}))";
+
+    private static final Pattern BEFORE =
+            Pattern.compile(BIRTH + "(" + FILLER + ")(" + Dates.ANY + ")", Pattern.CASE_INSENSITIVE);
+    private static final Pattern AFTER =
+            Pattern.compile("(" + Dates.ANY + ")([^.!?;\\d\\n]{0,30}?)" + BIRTH, Pattern.CASE_INSENSITIVE);
+    /** What leads from the birth to something else. */
+    private static final Pattern ELSEWHERE = Pattern.compile(
+            "\\b(?:and|but|until|till|moved|who|review(?:ed)?|since|started|opened|launched)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    @Override
+    public String id() {
+        return "anonymity.birth-date";
+    }
+
+    @Override
+    public Level level() {
+        return Level.ERROR;
+    }
+
+    @Override
+    public String fact() {
+        return "a date of birth";
+    }
+
+    @Override
+    public String hint() {
+        return "write an age band, such as “in her seventies”";
+    }
+
+    @Override
+    public List<Span> in(Reading reading) {
+        String text = reading.folded();
+        return Places.union(List.of(
+                Places.ofGroup(
+                        2,
+                        BEFORE,
+                        text,
+                        match -> !ELSEWHERE.matcher(match.group(1)).find()),
+                Places.of(
+                        AFTER, text, match -> !ELSEWHERE.matcher(match.group(2)).find())));
+    }
+}

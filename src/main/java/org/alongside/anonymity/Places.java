@@ -1,0 +1,96 @@
+package org.alongside.anonymity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the places of patterns. The first group of a pattern is the identifier; the rest is what has to stand around it. All
+ * patterns here are bounded or possessive, because a text can be two megabytes of one letter.
+ */
+final class Places {
+
+    private static final int LONGEST_URL = 300;
+
+    private Places() {}
+
+    static List<Span> of(List<Pattern> patterns, String text, Predicate<MatchResult> counts) {
+        return union(patterns.stream().map(pattern -> of(pattern, text, counts)).toList());
+    }
+
+    static List<Span> of(Pattern pattern, String text, Predicate<MatchResult> counts) {
+        return ofGroup(1, pattern, text, counts);
+    }
+
+    /** What doesn't count is not skipped: something that does may begin inside it. */
+    static List<Span> ofGroup(int group, Pattern pattern, String text, Predicate<MatchResult> counts) {
+        List<Span> found = new ArrayList<>();
+        Matcher matcher = pattern.matcher(text);
+        int from = 0;
+        while (from <= text.length() && matcher.find(from)) {
+            if (counts.test(matcher)) {
+                found.add(new Span(matcher.start(group), matcher.end(group)));
+                from = matcher.end(group);
+            } else {
+                from = matcher.start() + 1;
+            }
+        }
+        return found;
+    }
+
+    /** All of them in order; of two that overlap, the one that begins first, or else the longer. */
+    static List<Span> union(List<List<Span>> lists) {
+        List<Span> sorted = new ArrayList<>();
+        lists.forEach(sorted::addAll);
+        sorted.sort(Comparator.comparingInt(Span::start)
+                .thenComparing(Comparator.comparingInt(Span::end).reversed()));
+        List<Span> union = new ArrayList<>();
+        int end = 0;
+        for (Span span : sorted) {
+            if (span.start() >= end) {
+                union.add(span);
+                end = span.end();
+            }
+        }
+        return union;
+    }
+
+    /** Whether certain words stand so many characters before what was found, in it or after it. */
+    static boolean isNear(Pattern words, String text, MatchResult match, int before, int after) {
+        return isNear(words, text, match.start(1) - before, match.end(1) + after);
+    }
+
+    /** Whether certain words stand between two places; {@code ^} and {@code $} are these places. */
+    static boolean isNear(Pattern words, String text, int from, int to) {
+        return words.matcher(text)
+                .region(Math.max(0, from), Math.min(text.length(), to))
+                .useTransparentBounds(true)
+                .find();
+    }
+
+    /** Whether a number goes on behind a place. */
+    static boolean continues(String text, int end) {
+        int next = end;
+        while (next < text.length() && next < end + 2 && " .-".indexOf(text.charAt(next)) >= 0) {
+            next++;
+        }
+        return next < text.length() && Character.isDigit(text.charAt(next));
+    }
+
+    /** Whether a place is inside the address of a page, whose numbers belong to that page. */
+    static boolean isInUrl(String text, int at) {
+        int start = at;
+        while (start > 0 && at - start < LONGEST_URL && " \n\t<\"".indexOf(text.charAt(start - 1)) < 0) {
+            start--;
+        }
+        return text.substring(start, at).contains("://");
+    }
+
+    static String digits(String text) {
+        return text.replaceAll("\\D", "");
+    }
+}
