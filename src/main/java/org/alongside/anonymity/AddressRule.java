@@ -37,17 +37,52 @@ final class AddressRule implements Rule {
             "(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[ -])?(?:one|two|three|four|five|six"
                     + "|seven|eight|nine)|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty";
 
-    private static final Pattern STREET =
-            Pattern.compile(BEFORE + "(" + NUMBER + GAP + NAME + "(?:" + STRONG + ")\\b" + END);
-    private static final Pattern UNSURE =
-            Pattern.compile(BEFORE + "(" + NUMBER + GAP + NAME + "(?:" + WEAK + ")\\b" + END);
-    private static final Pattern SMALL = Pattern.compile(BEFORE + "(" + NUMBER + GAP
-            + "((?:[a-z][a-z']{2,15} ){1,2})(?:street|road|lane|avenue|crescent|terrace|grove|rd|ave)\\b" + END);
-    private static final Pattern WELSH = Pattern.compile(BEFORE + "(" + NUMBER + GAP + "(" + WELSH_STREET + WELSH_NAME
-            + "|(?:heol|stryd|l[oô]n|rhodfa) (?:y|yr) [\\p{L}'-]{3,20})" + END);
-    private static final Pattern SPELLED =
+    private static final Sign STREETS = Sign.anyOf(
+            "street",
+            "road",
+            "lane",
+            "avenue",
+            "crescent",
+            "terrace",
+            "grove",
+            "gardens",
+            "mews",
+            "close",
+            "drive",
+            "court",
+            "st",
+            "rd",
+            "ln",
+            "av",
+            "cres",
+            "cl",
+            "dr",
+            "terr",
+            "gdns");
+
+    private static final Sought STREET = new Sought(
+            Pattern.compile(BEFORE + "(" + NUMBER + GAP + NAME + "(?:" + STRONG + ")\\b" + END), Sign.DIGIT, 40, 180);
+    private static final Sought UNSURE = new Sought(
+            Pattern.compile(BEFORE + "(" + NUMBER + GAP + NAME + "(?:" + WEAK + ")\\b" + END), Sign.DIGIT, 40, 180);
+    private static final Sought SMALL = new Sought(
+            Pattern.compile(BEFORE + "(" + NUMBER + GAP
+                    + "((?:[a-z][a-z']{2,15} ){1,2})(?:street|road|lane|avenue|crescent|terrace|grove|rd|ave)\\b"
+                    + END),
+            Sign.DIGIT,
+            40,
+            180);
+    private static final Sought WELSH = new Sought(
+            Pattern.compile(BEFORE + "(" + NUMBER + GAP + "(" + WELSH_STREET + WELSH_NAME
+                    + "|(?:heol|stryd|l[oô]n|rhodfa) (?:y|yr) [\\p{L}'-]{3,20})" + END),
+            Sign.DIGIT,
+            40,
+            180);
+    private static final Sought SPELLED = new Sought(
             Pattern.compile("(?<!\\p{L})(?i:(?:at |in |(?=number|no\\.)))((?i:(?:number |no\\. ?)?(?:" + COUNT + "))"
-                    + GAP + NAME + "(?:" + STRONG + ")\\b)(?![\\p{L}\\d])");
+                    + GAP + NAME + "(?:" + STRONG + ")\\b)(?![\\p{L}\\d])"),
+            STREETS,
+            180,
+            12);
 
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final Pattern COUNTED = Pattern.compile(

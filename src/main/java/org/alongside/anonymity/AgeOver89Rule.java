@@ -31,8 +31,7 @@ final class AgeOver89Rule implements Rule {
 
     @Override
     public List<Span> in(Reading reading) {
-        return Ages.in(reading).stream()
-                .filter(age -> age.years() >= 90)
+        return Ages.in(reading, years -> years >= 90).stream()
                 .map(Ages.Age::span)
                 .toList();
     }

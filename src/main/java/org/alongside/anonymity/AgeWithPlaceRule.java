@@ -1,8 +1,9 @@
 package org.alongside.anonymity;
 
 import java.util.List;
-import java.util.Locale;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.alongside.source.Level;
 
@@ -39,39 +40,52 @@ final class AgeWithPlaceRule implements Rule {
     @Override
     public List<Span> in(Reading reading) {
         String text = reading.folded();
-        return Ages.in(reading).stream()
-                .filter(age -> age.years() < 90 && isPlaceIn(sentence(text, age.span()), reading.known()))
+        List<Ages.Age> ages = Ages.in(reading, years -> years < 90);
+        NavigableSet<Integer> places = ages.isEmpty() ? new TreeSet<>() : placesIn(text, reading.known());
+        return ages.stream()
                 .map(Ages.Age::span)
+                .filter(span -> {
+                    Integer place = places.ceiling(start(text, span));
+                    return place != null && place < end(text, span);
+                })
                 .toList();
     }
 
-    private static boolean isPlaceIn(String sentence, Set<String> known) {
-        String small = sentence.toLowerCase(Locale.ROOT);
-        return known.stream().anyMatch(name -> isPlace(name, small));
-    }
-
-    private static boolean isPlace(String name, String sentence) {
-        for (int at = sentence.indexOf(name); at >= 0 && !name.isEmpty(); at = sentence.indexOf(name, at + 1)) {
-            int end = at + name.length();
-            boolean whole = end == sentence.length() || !Character.isLetterOrDigit(sentence.charAt(end));
-            if (whole && Places.isNear(PLACE_WORD, sentence, Math.max(0, at - 14), at)) {
-                return true;
+    /** Where names that everybody may know follow a word for a place. */
+    private static NavigableSet<Integer> placesIn(String text, Set<String> known) {
+        StringBuilder letters = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            letters.append(Character.toLowerCase(text.charAt(i))); // one for one, unlike that of a String
+        }
+        String small = letters.toString();
+        NavigableSet<Integer> places = new TreeSet<>();
+        for (String name : known) {
+            for (int at = small.indexOf(name); at >= 0 && !name.isEmpty(); at = small.indexOf(name, at + 1)) {
+                int end = at + name.length();
+                boolean whole = end == small.length() || !Character.isLetterOrDigit(small.charAt(end));
+                if (whole && Places.isNear(PLACE_WORD, small, at - 14, at)) {
+                    places.add(at);
+                }
             }
         }
-        return false;
+        return places;
     }
 
-    /** From the last end of a sentence before the age to the next after it; not far, as texts can be hostile. */
-    private static String sentence(String text, Span age) {
+    /** The last end of a sentence before an age; not far, as texts can be hostile. */
+    private static int start(String text, Span age) {
         int start = age.start();
         while (start > 0 && age.start() - start < REACH && !isEnd(text, start - 1)) {
             start--;
         }
+        return start;
+    }
+
+    private static int end(String text, Span age) {
         int end = age.end();
         while (end < text.length() && end - age.end() < REACH && !isEnd(text, end)) {
             end++;
         }
-        return text.substring(start, end);
+        return end;
     }
 
     private static boolean isEnd(String text, int at) {

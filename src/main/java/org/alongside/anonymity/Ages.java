@@ -1,21 +1,24 @@
 package org.alongside.anonymity;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.IntPredicate;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Where a text says exactly how old somebody is. Bands, "in her nineties", are no ages; nor are those of boilers. */
 final class Ages {
 
     /** An age, and the words that say it. */
-    record Age(Span span, int years) {}
+    record Age(Span span, int years, boolean named) {}
 
     private static final List<String> UNITS = List.of(
             "nought",
@@ -60,34 +63,40 @@ final class Ages {
     private static final String THINGS =
             "buildings?|houses?|trees?|cars?|vans?|boilers?|church|bridge|oak|whisky|dogs?|cats?"
                     + "|mill|pub|fence|cottage|coat|school|hall|map|sofa|bike|computer|kettle|policy|scheme|photograph|book|argument";
-    private static final String CLOSE =
-            "(?=[,.;:!?)\\n\"”*_-]|$| (?:and|when|now|years?|yrs|this|next|last|that|or|then|but|in|on|at|by|with)\\b)";
-    private static final String SOON = "(?: (?:now|only|just|nearly|almost|already|about|still|turning))?";
+    private static final String CLOSE = "(?:(?=[,.;:!?)\\n\"”*_-])|$"
+            + "|(?= (?:and|when|now|this|next|last|that|or|then|but|in|on|at|by|with)(?!\\p{L})))";
+    private static final String SOON = "(?: (?:now|only|just|nearly|almost|already|about|still))?";
+    private static final String NAME = "(?<!\\p{L})(\\p{Lu}[\\p{L}-]{1,30})";
+    private static final String YEARS_OLD = "(?: (?:years?|yrs?)(?: old)?)?";
 
-    /** {@code said} is what is marked, {@code age} its number. */
-    private static final List<Pattern> SAID = List.of(
-            compile("(?<!\\p{L})(?<said>(?:aged?|at the age of|the age of)[ :](?<age>" + NUMBER
-                    + "))(?! (?:and|or) (?:over|above|under|older))(?! ?(?:-|to) ?\\d)"),
-            compile("(?<said>(?<age>" + NUMBER + ")[ -](?:years?|yrs?|y)[ -]old)(?!\\p{L})(?! (?:" + THINGS + ")\\b)"),
-            compile("(?<said>(?<age>" + NUMBER + ") (?:years|yrs) of age)(?!\\p{L})"),
-            compile("(?<said>(?<age>" + NUMBER + ") (?:mlwydd )?oed)(?!\\p{L})"),
-            compile("(?<said>(?<age>" + NTH + ") birthday)(?!\\p{L})"),
-            compile("(?<!\\p{L})(?:" + PERSON
-                    + ")(?: is| was| will be|'s|'ll be|'d be| turned| turns| had turned| has turned)" + SOON
-                    + " (?<said>(?<age>" + NUMBER + "))" + CLOSE),
-            compile("(?<!\\p{L})(?:turned|turns|turning) (?<said>(?<age>" + NUMBER + "))" + CLOSE),
-            compile("(?<!\\p{L})(?:man|woman|boy|girl|lad|widow|widower) of (?<said>(?<age>" + NUMBER + "))" + CLOSE));
+    private static final Sign SIGN = new Sign.Words(Stream.of(
+                    UNITS.stream(),
+                    TENS.stream(),
+                    IntStream.range(0, 10).mapToObj(String::valueOf),
+                    Stream.of("a hundred", "hundred", "first", "second"))
+            .flatMap(words -> words)
+            .map(word -> word.length() > 4 ? word.substring(0, 4) : word)
+            .toList());
+    private static final Pattern NUMBERS = compile("(" + NTH + ")|" + NUMBER);
 
-    /** {@code name} has to be one of the cast. */
-    private static final List<Pattern> NAMED = List.of(
-            Pattern.compile(
-                    "(?<!\\p{L})(?<said>(?<name>\\p{Lu}[\\p{L}-]{1,30})(?i:(?:,? (?:who )?(?:is|was|turned|turns|aged?|will be)|'s)"
-                            + SOON + " |, ?)(?i:(?<age>" + NUMBER + "))(?i: (?:years?|yrs?)(?: old)?)?)(?i:"
-                            + CLOSE + ")"),
-            Pattern.compile("(?<!\\p{L})(?<said>(?<name>\\p{Lu}[\\p{L}-]{1,30}) ?\\((?i:aged? )?(?<age>" + NUMBER
-                    + ")(?i: (?:years?|yrs?)(?: old)?)?\\))"),
-            Pattern.compile("(?<said>(?i:(?<age>" + NUMBER + ")[ -](?:years?|yrs?)[ -]old),?(?: [a-z]{2,15}){0,2},? "
-                    + "(?<name>\\p{Lu}[\\p{L}-]{1,30}))(?!\\p{L})"));
+    // what stands before a number, and behind it
+    private static final Pattern NAME_BEFORE =
+            Pattern.compile(NAME + "(?i:(?:,? (?:who )?(?:is|was|turned|turns|aged?|will be)|'s)" + SOON + " |, ?)$");
+    private static final Pattern NAME_AND_BRACKET = Pattern.compile(NAME + " ?\\((?i:aged? )?$");
+    private static final Pattern CLOSED = compile("^" + YEARS_OLD + CLOSE);
+    private static final Pattern BRACKET = compile("^" + YEARS_OLD + "\\)");
+    private static final Pattern OLD_NAME =
+            Pattern.compile("^(?i:[ -](?:years?|yrs?)[ -]old),?(?: [a-z]{2,15}){0,2},? " + NAME + "(?!\\p{L})");
+    private static final Pattern OLD = compile("^(?:[ -](?:years?|yrs?|y)[ -]old(?!\\p{L})(?! (?:" + THINGS
+            + ")(?!\\p{L}))" + "| (?:years|yrs) of age(?!\\p{L})| (?:mlwydd )?oed(?!\\p{L}))");
+    private static final Pattern BIRTHDAY = compile("^ birthday(?!\\p{L})");
+    private static final Pattern AGED = compile("(?<!\\p{L})(?:aged?|(?:at )?the age of)[ :]$");
+    private static final Pattern BAND = compile("^(?: (?:and|or) (?:over|above|under|older)| ?(?:-|to) ?\\d)");
+    private static final Pattern PERSON_BEFORE = compile("(?<!\\p{L})(?:(?:" + PERSON
+            + ")(?: is| was| will be|'s|'ll be|'d be| turned| turns)" + SOON
+            + "|turned|turns|turning|(?:man|woman|boy|girl|lad|widow|widower) of) $");
+
+    private static final int REACH = 60;
 
     private Ages() {}
 
@@ -95,53 +104,83 @@ final class Ages {
         return Pattern.compile(pattern, Pattern.CASE_INSENSITIVE);
     }
 
-    /** All ages, with a name or without. */
-    static List<Age> in(Reading reading) {
-        List<Age> ages = withNames(reading);
-        SAID.forEach(pattern -> collect(pattern.matcher(reading.folded()), matcher -> true, ages));
-        return withoutOverlaps(ages);
-    }
-
-    /** Those of people of the cast; the name is part of what is marked. */
-    static List<Age> withNames(Reading reading) {
+    /**
+     * The ages that somebody wants to know of; {@code named} are those beside a name of the cast, and the name is then part
+     * of what is marked.
+     */
+    static List<Age> in(Reading reading, IntPredicate wanted) {
+        String text = reading.folded();
         Set<String> names = new HashSet<>();
         reading.cast().forEach(name -> names.addAll(List.of(name.split(" "))));
+        Matcher number = NUMBERS.matcher(text).useTransparentBounds(true);
         List<Age> ages = new ArrayList<>();
-        NAMED.forEach(pattern ->
-                collect(pattern.matcher(reading.folded()), matcher -> names.contains(matcher.group("name")), ages));
-        return withoutOverlaps(ages);
-    }
-
-    private static void collect(Matcher matcher, Predicate<Matcher> counts, List<Age> ages) {
-        int from = 0;
-        while (matcher.find(from)) {
-            from = matcher.start() + 1;
-            if (counts.test(matcher) && !isPronoun(matcher)) {
-                ages.add(new Age(new Span(matcher.start("said"), matcher.end("said")), years(matcher.group("age"))));
-                from = matcher.end("said");
+        int done = 0;
+        for (int at = SIGN.next(text, 0); at >= 0; at = SIGN.next(text, Math.max(at + 1, done))) {
+            number.region(at, Math.min(text.length(), at + REACH));
+            if (number.lookingAt() && wanted.test(years(number.group()))) {
+                Optional<Age> age =
+                        new Said(text, at, number.end(), years(number.group()), number.group(1) != null).age(names);
+                age.ifPresent(ages::add);
+                done = age.map(found -> found.span().end()).orElse(0);
             }
         }
+        return ages;
     }
 
-    /** "She was one and I was another." */
-    private static boolean isPronoun(Matcher matcher) {
-        String said = matcher.group("said").toLowerCase(Locale.ROOT);
-        return said.endsWith("one") && !said.startsWith("age") && years(matcher.group("age")) == 1;
-    }
+    /** A number, which may be an age by what stands around it. */
+    private record Said(String text, int start, int end, int years, boolean nth) {
 
-    private static List<Age> withoutOverlaps(List<Age> ages) {
-        ages.sort(Comparator.comparingInt((Age age) -> age.span().start())
-                .thenComparing(
-                        Comparator.comparingInt((Age age) -> age.span().end()).reversed()));
-        List<Age> apart = new ArrayList<>();
-        int end = 0;
-        for (Age age : ages) {
-            if (age.span().start() >= end) {
-                apart.add(age);
-                end = age.span().end();
-            }
+        Optional<Age> age(Set<String> names) {
+            return named(names).or(this::said);
         }
-        return apart;
+
+        private Optional<Age> named(Set<String> names) {
+            return named(names, before(NAME_BEFORE), behind(CLOSED))
+                    .or(() -> named(names, before(NAME_AND_BRACKET), behind(BRACKET)))
+                    .or(() -> behind(OLD_NAME)
+                            .filter(match -> names.contains(match.group(1)))
+                            .map(match -> new Age(new Span(start, match.end()), years, true)));
+        }
+
+        private Optional<Age> named(Set<String> names, Optional<MatchResult> name, Optional<MatchResult> behind) {
+            return name.filter(match -> names.contains(match.group(1)) && behind.isPresent() && !isPronoun())
+                    .map(match ->
+                            new Age(new Span(match.start(), behind.orElseThrow().end()), years, true));
+        }
+
+        private Optional<Age> said() {
+            Optional<MatchResult> old = behind(nth ? BIRTHDAY : OLD);
+            if (old.isPresent()) {
+                return old.map(match -> new Age(new Span(start, match.end()), years, false));
+            }
+            Optional<MatchResult> aged = before(AGED);
+            if (aged.isPresent() && !nth && behind(BAND).isEmpty()) {
+                return aged.map(match -> new Age(new Span(match.start(), end), years, false));
+            }
+            boolean person = !isPronoun()
+                    && !nth
+                    && before(PERSON_BEFORE).isPresent()
+                    && behind(CLOSED).isPresent();
+            return person ? Optional.of(new Age(new Span(start, end), years, false)) : Optional.empty();
+        }
+
+        /** "She was one and I was another." */
+        private boolean isPronoun() {
+            return years == 1 && !Character.isDigit(text.charAt(start));
+        }
+
+        private Optional<MatchResult> before(Pattern pattern) {
+            return find(pattern, Math.max(0, start - REACH), start);
+        }
+
+        private Optional<MatchResult> behind(Pattern pattern) {
+            return find(pattern, end, Math.min(text.length(), end + REACH));
+        }
+
+        private Optional<MatchResult> find(Pattern pattern, int from, int to) {
+            Matcher matcher = pattern.matcher(text).region(from, to).useTransparentBounds(true);
+            return matcher.find() ? Optional.of(matcher.toMatchResult()) : Optional.empty();
+        }
     }
 
     /** {@code 7}, {@code 95th}, {@code ninety-four}, {@code a hundred and two}. */

@@ -10,19 +10,19 @@ import org.alongside.source.Level;
  */
 final class BirthDateRule implements Rule {
 
-    private static final String FILLER = "(?:[^.!?;\\d\\n]|\\n(?!\\n)){0,40}?";
     private static final String BIRTH =
-            "(?:(?<![\\p{L}])(?:birthday|birth ?date|born|ganwyd|ganed|geni|pen-blwydd)(?!\\p{L})"
+            "(?:(?<!\\p{L})(?:birthday|birth ?date|born|ganwyd|ganed|geni|pen-blwydd)(?!\\p{L})"
                     + "|date of birth|(?<!\\p{L})d\\. ?o\\. ?b\\.?|(?<!\\p{L})dob(?!\\p{L}))";
+    /** Words that lead from the birth to something else. */
+    private static final String ELSEWHERE =
+            "(?<!\\p{L})(?:and|but|until|till|moved|who|review(?:ed)?|since|started|opened|launched)(?!\\p{L})";
 
-    private static final Pattern BEFORE =
-            Pattern.compile(BIRTH + "(" + FILLER + ")(" + Dates.ANY + ")", Pattern.CASE_INSENSITIVE);
-    private static final Pattern AFTER =
-            Pattern.compile("(" + Dates.ANY + ")([^.!?;\\d\\n]{0,30}?)" + BIRTH, Pattern.CASE_INSENSITIVE);
-    /** What leads from the birth to something else. */
-    private static final Pattern ELSEWHERE = Pattern.compile(
-            "\\b(?:and|but|until|till|moved|who|review(?:ed)?|since|started|opened|launched)\\b",
-            Pattern.CASE_INSENSITIVE);
+    private static final String FILLER = "(?:(?!" + ELSEWHERE + ")(?:[^.!?;\\d\\n]|\\n(?!\\n))){0,40}";
+
+    private static final Sought DAY =
+            new Sought(Pattern.compile("(" + Dates.ANY + ")", Pattern.CASE_INSENSITIVE), Sign.DIGIT, 60, 40);
+    private static final Pattern BEFORE = Pattern.compile(BIRTH + FILLER + "$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern AFTER = Pattern.compile("^" + FILLER + BIRTH, Pattern.CASE_INSENSITIVE);
 
     @Override
     public String id() {
@@ -47,13 +47,10 @@ final class BirthDateRule implements Rule {
     @Override
     public List<Span> in(Reading reading) {
         String text = reading.folded();
-        return Places.union(List.of(
-                Places.ofGroup(
-                        2,
-                        BEFORE,
-                        text,
-                        match -> !ELSEWHERE.matcher(match.group(1)).find()),
-                Places.of(
-                        AFTER, text, match -> !ELSEWHERE.matcher(match.group(2)).find())));
+        return Places.of(
+                DAY,
+                text,
+                match -> Places.isNear(BEFORE, text, match.start(1) - 60, match.start(1))
+                        || Places.isNear(AFTER, text, match.end(1), match.end(1) + 50));
     }
 }

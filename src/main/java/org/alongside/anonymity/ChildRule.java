@@ -33,8 +33,8 @@ final class ChildRule implements Rule {
 
     @Override
     public List<Span> in(Reading reading) {
-        return Ages.withNames(reading).stream()
-                .filter(age -> age.years() < ADULT)
+        return Ages.in(reading, years -> years < ADULT).stream()
+                .filter(Ages.Age::named)
                 .map(Ages.Age::span)
                 .toList();
     }

@@ -21,21 +21,46 @@ final class EmailRule implements Rule {
     private static final String DOT = "(?: ?[\\[({<]dot[\\])}>] ?| dot | ?\\\\?\\. ?)";
     private static final String SPOKEN_LOCAL = START + "(" + WORD + "(?:(?:\\.| dot | underscore )" + WORD + "){0,3}";
 
-    private static final List<Pattern> PATTERNS = List.of(
-            // as it is: the local part is taken whole, so no character is looked at twice
-            Pattern.compile(START + "([\\p{L}\\p{N}][" + BODY + "]*+" + AT
-                    + "(?:[\\p{L}\\p{N}-]{1,63}\\\\?\\.){1,8}\\p{L}{2,24})(?![\\p{L}\\p{N}])"),
-            // name @ example.org
-            spoken(SPOKEN_LOCAL + " ?@ ?" + WORD + "(?:" + DOT + WORD + "){0,3}" + DOT + TOP + ")(?![\\p{L}\\p{N}])"),
-            // name (at) example.org, name [at] gmail
-            spoken(SPOKEN_LOCAL + " ?[\\[({<] ?at ?[\\])}>] ?(?:" + WORD + "(?:" + DOT + WORD + "){0,3}" + DOT
-                    + "\\p{L}{2,24}|" + HOST + "))(?![\\p{L}\\p{N}])"),
-            // name at example dot com
-            spoken(SPOKEN_LOCAL + " at " + WORD + "(?: dot " + WORD + "){0,3} dot " + TOP + ")(?![\\p{L}\\p{N}])"),
-            spoken(SPOKEN_LOCAL + " at " + HOST + "\\.(?:com|co\\.uk|net|org|me))(?![\\p{L}\\p{N}])"));
+    private static final Sign SIGN = Sign.anyOf("@", "%40", "&#64;", "&#x40;", "&commat;");
 
-    private static Pattern spoken(String pattern) {
-        return Pattern.compile(pattern, Pattern.CASE_INSENSITIVE);
+    private static final List<Sought> PATTERNS = List.of(
+            // as it is: the local part is taken whole, so no character is looked at twice
+            new Sought(
+                    Pattern.compile(START + "([\\p{L}\\p{N}][" + BODY + "]*+" + AT
+                            + "(?:[\\p{L}\\p{N}-]{1,63}\\\\?\\.){1,8}\\p{L}{2,24})(?![\\p{L}\\p{N}])"),
+                    SIGN,
+                    330,
+                    330),
+            // name @ example.org
+            spoken(" ?@ ?" + WORD + "(?:" + DOT + WORD + "){0,3}" + DOT + TOP, SIGN),
+            // name (at) example.org, name [at] gmail
+            spoken(
+                    " ?[\\[({<] ?at ?[\\])}>] ?(?:" + WORD + "(?:" + DOT + WORD + "){0,3}" + DOT + "\\p{L}{2,24}|"
+                            + HOST + ")",
+                    Sign.anyOf("(at", "[at", "{at", "<at", "( at", "[ at", "{ at", "< at")),
+            // name at example dot com
+            spoken(" at " + WORD + "(?: dot " + WORD + "){0,3} dot " + TOP, Sign.anyOf("dot ")),
+            spoken(
+                    " at " + HOST + "\\.(?:com|co\\.uk|net|org|me)",
+                    Sign.anyOf(
+                            "at gmail",
+                            "at googlemail",
+                            "at hotmail",
+                            "at outlook",
+                            "at yahoo",
+                            "at icloud",
+                            "at live",
+                            "at aol",
+                            "at btinternet",
+                            "at sky",
+                            "at proton",
+                            "at talktalk",
+                            "at virginmedia",
+                            "at msn")));
+
+    private static Sought spoken(String at, Sign sign) {
+        Pattern pattern = Pattern.compile(SPOKEN_LOCAL + at + ")(?![\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE);
+        return new Sought(pattern, sign, 330, 330);
     }
 
     @Override

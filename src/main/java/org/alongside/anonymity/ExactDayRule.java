@@ -10,7 +10,8 @@ import org.alongside.source.Level;
  */
 final class ExactDayRule implements Rule {
 
-    private static final Pattern DAY = Pattern.compile("(" + Dates.CERTAIN + ")", Pattern.CASE_INSENSITIVE);
+    private static final Sought DAY =
+            new Sought(Pattern.compile("(" + Dates.CERTAIN + ")", Pattern.CASE_INSENSITIVE), Sign.DIGIT, 60, 40);
 
     @Override
     public String id() {

@@ -18,30 +18,66 @@ final class HandleRule implements Rule {
                     + "|linkedin|bluesky|threads|messenger|mastodon|skype|pinterest)";
     private static final String NAME = "[A-Za-z0-9_](?:[A-Za-z0-9_.-]{0,38}[A-Za-z0-9_])?";
 
-    private static final Pattern AT = Pattern.compile(
-            "(?<![\\p{L}\\p{N}@./+_-])(@(?=[\\w.]{0,29}[A-Za-z_])[A-Za-z0-9_](?:[A-Za-z0-9_.-]{0,28}[A-Za-z0-9_])?"
-                    + "(?:@[A-Za-z0-9-]{1,63}(?:\\.[A-Za-z0-9-]{1,63}){1,3})?)(?![\\w@])");
+    private static final Sign NETWORKS = Sign.anyOf(
+            "insta",
+            "ig",
+            "facebook",
+            "fb",
+            "twitter",
+            "tik",
+            "snap",
+            "telegram",
+            "discord",
+            "youtube",
+            "linkedin",
+            "bluesky",
+            "threads",
+            "messenger",
+            "mastodon",
+            "skype",
+            "pinterest");
+
+    private static final Sought AT = new Sought(
+            Pattern.compile(
+                    "(?<![\\p{L}\\p{N}@./+_-])(@(?=[\\w.]{0,29}[A-Za-z_])[A-Za-z0-9_](?:[A-Za-z0-9_.-]{0,28}[A-Za-z0-9_])?"
+                            + "(?:@[A-Za-z0-9-]{1,63}(?:\\.[A-Za-z0-9-]{1,63}){1,3})?)(?![\\w@])"),
+            Sign.anyOf("@"),
+            1,
+            260);
     private static final Pattern NO_NAME = Pattern.compile(
             "@(?:media|import|font-face|keyframes|supports|page|charset|layer|container|property|namespace|apply|include|mixin|use"
                     + "|extend|param|return|throws?|override|deprecated|see|link|code|author|since|home|work|\\d{1,2}(?:\\.\\d\\d)?(?:am|pm|p|h))",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern LABELLED = Pattern.compile(
-            "(?<!\\p{L})" + NETWORK
-                    + "(?: (?:name|handle|id|user|username|account|page|profile))?(?: is| was)?\\s?[:=]\\s?@?(" + NAME
-                    + ")(?= ?(?:[,;!?)\"\\n]|\\.(?!\\w)|$| and | or ))",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern SAID = Pattern.compile(
-            "(?<!\\p{L})" + NETWORK
-                    + "(?: (?:name|handle|username|account|page|profile))? (?:is|as|called|under|by) ['\"“]?@?((?=[A-Za-z.]*[\\d_.]+[A-Za-z\\d])"
-                    + NAME + ")",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern PROFILE = Pattern.compile(
-            "(?<![\\p{L}\\p{N}.@-])((?:https?://)?(?:(?:www|m|en-gb|uk|mobile)\\.)?(?:(?:facebook|fb|instagram|twitter|x|tiktok|pinterest"
-                    + "|threads|youtube|vimeo|nextdoor)\\.(?:com|net|co\\.uk)|fb\\.me|m\\.me|t\\.me|wa\\.me|linkedin\\.com/in|snapchat\\.com/add"
-                    + "|reddit\\.com/u(?:ser)?|bsky\\.app/profile|discord\\.gg)/(?!(?:sharer?|share\\.php|intent|hashtag|search|policies|help|privacy"
-                    + "|legal|watch|embed|results|explore)\\b)[\\w@.%~+-](?:[\\w@.%~+/?=&-]{0,200}[\\w/])?)",
-            Pattern.CASE_INSENSITIVE);
+    private static final Sought LABELLED = new Sought(
+            Pattern.compile(
+                    "(?<!\\p{L})" + NETWORK
+                            + "(?: (?:name|handle|id|user|username|account|page|profile))?(?: is| was)?\\s?[:=]\\s?@?("
+                            + NAME
+                            + ")(?= ?(?:[,;!?)\"\\n]|\\.(?!\\w)|$| and | or ))",
+                    Pattern.CASE_INSENSITIVE),
+            NETWORKS,
+            1,
+            110);
+    private static final Sought SAID = new Sought(
+            Pattern.compile(
+                    "(?<!\\p{L})" + NETWORK
+                            + "(?: (?:name|handle|username|account|page|profile))? (?:is|as|called|under|by) ['\"“]?@?((?=[A-Za-z.]*[\\d_.]+[A-Za-z\\d])"
+                            + NAME + ")",
+                    Pattern.CASE_INSENSITIVE),
+            NETWORKS,
+            1,
+            110);
+    private static final Sought PROFILE = new Sought(
+            Pattern.compile(
+                    "(?<![\\p{L}\\p{N}.@-])((?:https?://)?(?:(?:www|m|en-gb|uk|mobile)\\.)?(?:(?:facebook|fb|instagram|twitter|x|tiktok|pinterest"
+                            + "|threads|youtube|vimeo|nextdoor)\\.(?:com|net|co\\.uk)|fb\\.me|m\\.me|t\\.me|wa\\.me|linkedin\\.com/in|snapchat\\.com/add"
+                            + "|reddit\\.com/u(?:ser)?|bsky\\.app/profile|discord\\.gg)/(?!(?:sharer?|share\\.php|intent|hashtag|search|policies|help|privacy"
+                            + "|legal|watch|embed|results|explore)\\b)[\\w@.%~+-](?:[\\w@.%~+/?=&-]{0,200}[\\w/])?)",
+                    Pattern.CASE_INSENSITIVE),
+            Sign.anyOf(".com/", ".me/", ".net/", ".uk/", ".app/", ".gg/"),
+            50,
+            220);
     private static final Set<String> NOBODY = Set.of(
             "nothing", "none", "no", "yes", "private", "closed", "open", "the", "a", "us", "them", "off", "on", "never",
             "too", "also");

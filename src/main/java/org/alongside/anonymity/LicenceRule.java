@@ -11,13 +11,21 @@ import org.alongside.source.Level;
  */
 final class LicenceRule implements Rule {
 
-    private static final Pattern BRITISH = Pattern.compile(
-            "(?<![\\p{L}\\d])([A-Z](?:[A-Z]{4}|[A-Z]{3}9|[A-Z]{2}99|[A-Z]999|9999)[\\s-]{0,2}\\d(?:0[1-9]|1[0-2]|5[1-9]|6[0-2])"
-                    + "(?:0[1-9]|[12]\\d|3[01])\\d[\\s-]{0,2}[A-Z9]{2}[ -]?\\d[ -]?[A-Z]{2}(?:[\\s-]{0,2}\\d\\d)?)(?![\\p{L}\\d])",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern IRISH = Pattern.compile(
-            "\\b(?:driv(?:ing|er'?s?)|dvla|dva) (?:licen[cs]e(?: (?:number|no|num))?|number|no)\\b[^\\d.!?\\n]{0,15}(\\d{8})(?!\\d)",
-            Pattern.CASE_INSENSITIVE);
+    private static final Sought BRITISH = new Sought(
+            Pattern.compile(
+                    "(?<![\\p{L}\\d])([A-Z](?:[A-Z]{4}|[A-Z]{3}9|[A-Z]{2}99|[A-Z]999|9999)[\\s-]{0,2}\\d(?:0[1-9]|1[0-2]|5[1-9]|6[0-2])"
+                            + "(?:0[1-9]|[12]\\d|3[01])\\d[\\s-]{0,2}[A-Z9]{2}[ -]?\\d[ -]?[A-Z]{2}(?:[\\s-]{0,2}\\d\\d)?)(?![\\p{L}\\d])",
+                    Pattern.CASE_INSENSITIVE),
+            Sign.DIGIT,
+            12,
+            12);
+    private static final Sought IRISH = new Sought(
+            Pattern.compile(
+                    "\\b(?:driv(?:ing|er'?s?)|dvla|dva) (?:licen[cs]e(?: (?:number|no|num))?|number|no)\\b[^\\d.!?\\n]{0,15}(\\d{8})(?!\\d)",
+                    Pattern.CASE_INSENSITIVE),
+            Sign.DIGIT,
+            60,
+            10);
 
     @Override
     public String id() {

@@ -22,12 +22,68 @@ final class NamedPlaceRule implements Rule {
                     + "|Retirement Village|Farm|Factory|Foundry|Brewery|Bakery|Garage|Works|Ltd|Limited|plc|PLC|LLP|(?:&|and) Sons?|Social Club|Working Men's Club)";
     private static final String WORD = "(?:St\\.|\\p{Lu}[\\p{L}'-]*+)";
 
-    private static final Pattern ENGLISH = Pattern.compile("(?<![\\p{L}\\d'-])(?<!\\p{Lu}[\\p{L}]{0,20} )((?:" + WORD
-            + "[ \\n](?:(?:of|the|and|on|upon|in|y|yr|&) )?(?:the )?){1,5}?" + TYPE + "(?:[ \\n]" + TYPE
-            + ")?)(?![\\p{L}\\d'])");
-    private static final Pattern WELSH = Pattern.compile(
-            "(?<!\\p{L})((?:Ysgol|Eglwys|Capel|Meddygfa|Ysbyty|Ystad|Stad|Coleg|Canolfan Iechyd)(?: (?:Gynradd|Uwchradd|Gyfun|y|yr|Bro|Dewi|Sant|Santes|\\p{Lu}[\\p{L}'-]{0,30})){0,3}"
-                    + " \\p{Lu}[\\p{L}'-]{1,30})(?!\\p{L})");
+    private static final Sign TYPES = Sign.anyOf(
+            "surgery",
+            "medical",
+            "health",
+            "group practice",
+            "hospital",
+            "hospice",
+            "infirmary",
+            "clinic",
+            "pharmacy",
+            "school",
+            "academy",
+            "college",
+            "sixth form",
+            "day nursery",
+            "nursery",
+            "playgroup",
+            "church",
+            "chapel",
+            "cathedral",
+            "mosque",
+            "temple",
+            "synagogue",
+            "gurdwara",
+            "tabernacle",
+            "estate",
+            "care home",
+            "nursing home",
+            "residential home",
+            "retirement village",
+            "farm",
+            "factory",
+            "foundry",
+            "brewery",
+            "bakery",
+            "garage",
+            "works",
+            "ltd",
+            "limited",
+            "plc",
+            "llp",
+            "& son",
+            "and son",
+            "social club",
+            "working men");
+    private static final Sign WELSH_TYPES =
+            Sign.anyOf("ysgol", "eglwys", "capel", "meddygfa", "ysbyty", "ystad", "stad", "coleg", "canolfan iechyd");
+
+    private static final Sought ENGLISH = new Sought(
+            Pattern.compile("(?<![\\p{L}\\d'-])(?<!\\p{Lu}[\\p{L}]{0,20} )((?:" + WORD
+                    + "[ \\n](?:(?:of|the|and|on|upon|in|y|yr|&) )?(?:the )?){1,5}?" + TYPE + "(?:[ \\n]" + TYPE
+                    + ")?)(?![\\p{L}\\d'])"),
+            TYPES,
+            200,
+            90);
+    private static final Sought WELSH = new Sought(
+            Pattern.compile(
+                    "(?<!\\p{L})((?:Ysgol|Eglwys|Capel|Meddygfa|Ysbyty|Ystad|Stad|Coleg|Canolfan Iechyd)(?: (?:Gynradd|Uwchradd|Gyfun|y|yr|Bro|Dewi|Sant|Santes|\\p{Lu}[\\p{L}'-]{0,30})){0,3}"
+                            + " \\p{Lu}[\\p{L}'-]{1,30})(?!\\p{L})"),
+            WELSH_TYPES,
+            1,
+            160);
     private static final Pattern FIRST = Pattern.compile("\\S++\\s++");
     private static final Set<String> NO_NAME = Set.of(
             "the",

@@ -14,10 +14,10 @@ final class NationalInsuranceRule implements Rule {
     private static final String DIGITS = "(?<![\\p{L}\\d])((?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]"
             + GAP + "\\d\\d" + GAP + "\\d\\d" + GAP + "\\d\\d";
 
-    private static final Pattern WHOLE =
-            Pattern.compile(DIGITS + GAP + "[A-D])(?![\\p{L}\\d])", Pattern.CASE_INSENSITIVE);
-    private static final Pattern WITHOUT_SUFFIX =
-            Pattern.compile(DIGITS + ")(?![\\p{L}\\d])", Pattern.CASE_INSENSITIVE);
+    private static final Sought WHOLE =
+            Sought.digits(Pattern.compile(DIGITS + GAP + "[A-D])(?![\\p{L}\\d])", Pattern.CASE_INSENSITIVE));
+    private static final Sought WITHOUT_SUFFIX =
+            Sought.digits(Pattern.compile(DIGITS + ")(?![\\p{L}\\d])", Pattern.CASE_INSENSITIVE));
     private static final Pattern SAID =
             Pattern.compile("\\b(?:national insurance|nino|n\\.?i\\.? (?:no|number|num))\\b", Pattern.CASE_INSENSITIVE);
 

@@ -11,11 +11,16 @@ import org.alongside.source.Level;
  */
 final class NhsNumberRule implements Rule {
 
-    private static final Pattern NUMBER = Pattern.compile(
-            "(?<!\\d)(?<!\\d\\.)(?<!\\+\\d{1,3}[ .-])(?<!0\\))(?<![£$€+])(\\d{3}([\\s.-]{0,2})\\d{3}\\2\\d{4})(?![ .-]?\\d)");
-    private static final Pattern LABELLED = Pattern.compile(
-            "\\bnhs (?:number|no|num)\\b[^\\d\\n]{0,20}(\\d(?:[ .-]{0,2}\\d){9})(?![ .-]?\\d)",
-            Pattern.CASE_INSENSITIVE);
+    private static final Sought NUMBER = Sought.digits(
+            Pattern.compile(
+                    "(?<!\\d)(?<!\\d\\.)(?<!\\+\\d{1,3}[ .-])(?<!0\\))(?<![£$€+])(\\d{3}([\\s.-]{0,2})\\d{3}\\2\\d{4})(?![ .-]?\\d)"));
+    private static final Sought LABELLED = new Sought(
+            Pattern.compile(
+                    "\\bnhs (?:number|no|num)\\b[^\\d\\n]{0,20}(\\d(?:[ .-]{0,2}\\d){9})(?![ .-]?\\d)",
+                    Pattern.CASE_INSENSITIVE),
+            Sign.DIGIT,
+            40,
+            5);
     private static final Pattern ISSUED =
             Pattern.compile("[4-9].*|3[2-9].*|(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2]).*");
 

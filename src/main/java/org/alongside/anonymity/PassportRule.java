@@ -10,9 +10,9 @@ import org.alongside.source.Level;
  */
 final class PassportRule implements Rule {
 
-    private static final Pattern NUMBER = Pattern.compile(
+    private static final Sought NUMBER = Sought.digits(Pattern.compile(
             "(?<![\\p{L}\\d£$€])([A-Z]{1,2}[ -]?\\d(?:[ -]?\\d){6}|\\d(?:[ -]?\\d){8})(?![\\p{L}\\d]|-\\d)",
-            Pattern.CASE_INSENSITIVE);
+            Pattern.CASE_INSENSITIVE));
     private static final Pattern SAID = Pattern.compile("\\b(?:passports?|pasbort)\\b", Pattern.CASE_INSENSITIVE);
 
     @Override

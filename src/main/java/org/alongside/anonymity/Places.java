@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds the places of patterns. The first group of a pattern is the identifier; the rest is what has to stand around it. All
- * patterns here are bounded or possessive, because a text can be two megabytes of one letter.
+ * Finds the places of patterns. All patterns here are bounded or possessive, because a text can be two megabytes of one
+ * letter.
  */
 final class Places {
 
@@ -18,28 +18,40 @@ final class Places {
 
     private Places() {}
 
-    static List<Span> of(List<Pattern> patterns, String text, Predicate<MatchResult> counts) {
-        return union(patterns.stream().map(pattern -> of(pattern, text, counts)).toList());
+    static List<Span> of(List<Sought> all, String text, Predicate<MatchResult> counts) {
+        return union(all.stream().map(sought -> of(sought, text, counts)).toList());
     }
 
-    static List<Span> of(Pattern pattern, String text, Predicate<MatchResult> counts) {
-        return ofGroup(1, pattern, text, counts);
-    }
-
-    /** What doesn't count is not skipped: something that does may begin inside it. */
-    static List<Span> ofGroup(int group, Pattern pattern, String text, Predicate<MatchResult> counts) {
+    static List<Span> of(Sought sought, String text, Predicate<MatchResult> counts) {
         List<Span> found = new ArrayList<>();
-        Matcher matcher = pattern.matcher(text);
-        int from = 0;
-        while (from <= text.length() && matcher.find(from)) {
+        Matcher matcher =
+                sought.pattern().matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+        int done = 0;
+        int sign = sought.sign().next(text, 0);
+        while (sign >= 0) {
+            int start = Math.max(done, sign - sought.before());
+            int end = sign + sought.after();
+            while (sign >= 0 && sign - sought.before() <= end) {
+                end = sign + sought.after();
+                sign = sought.sign().next(text, sign + 1);
+            }
+            done = collect(matcher, start, Math.min(end, text.length()), counts, found);
+        }
+        return found;
+    }
+
+    /** Adds what counts between two places. What doesn't is not skipped: something that does may begin inside it. */
+    private static int collect(Matcher matcher, int start, int end, Predicate<MatchResult> counts, List<Span> found) {
+        int from = start;
+        while (from <= end && matcher.region(from, end).find()) {
             if (counts.test(matcher)) {
-                found.add(new Span(matcher.start(group), matcher.end(group)));
-                from = matcher.end(group);
+                found.add(new Span(matcher.start(1), matcher.end(1)));
+                from = matcher.end(1);
             } else {
                 from = matcher.start() + 1;
             }
         }
-        return found;
+        return from;
     }
 
     /** All of them in order; of two that overlap, the one that begins first, or else the longer. */
@@ -91,6 +103,8 @@ final class Places {
     }
 
     static String digits(String text) {
-        return text.replaceAll("\\D", "");
+        StringBuilder digits = new StringBuilder();
+        text.chars().filter(Character::isDigit).forEach(c -> digits.append((char) c));
+        return digits.toString();
     }
 }

@@ -24,7 +24,10 @@ final class RareConditionRule implements Rule {
     /** Each name by its first word, so that a text is read once however many names there are. */
     private static final Map<String, List<Pattern>> NAMES = read();
 
-    private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\d])\\p{L}[\\p{L}\\d]*+");
+    private static final Sign FIRST_WORDS = new Sign.Words(NAMES.keySet());
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\d]{1,30}");
+    private static final int LONGEST = 80;
 
     @Override
     public String id() {
@@ -49,27 +52,28 @@ final class RareConditionRule implements Rule {
     @Override
     public List<Span> in(Reading reading) {
         List<Span> found = new ArrayList<>();
-        Matcher word = WORD.matcher(reading.folded());
-        int from = 0;
-        while (word.find()) {
-            if (word.start() >= from) {
-                from = addLongest(word, reading.folded(), found);
+        String text = reading.folded();
+        for (int at = FIRST_WORDS.next(text, 0); at >= 0; ) {
+            int end = endOfLongest(text, at);
+            if (end >= 0) {
+                found.add(new Span(at, end));
             }
+            at = FIRST_WORDS.next(text, Math.max(at + 1, end));
         }
         return found;
     }
 
-    /** Adds the longest name that begins with a word. Returns where to go on. */
-    private static int addLongest(Matcher word, String text, List<Span> found) {
+    /** Where the longest name ends that begins at a place, or -1. */
+    private static int endOfLongest(String text, int at) {
+        Matcher word = WORD.matcher(text).region(at, text.length());
         int end = -1;
-        for (Pattern name : NAMES.getOrDefault(stem(word.group()), List.of())) {
-            Matcher matcher = name.matcher(text).region(word.start(), Math.min(text.length(), word.start() + 80));
-            if (matcher.useTransparentBounds(true).lookingAt()) {
-                end = Math.max(end, matcher.end());
+        if (word.lookingAt()) {
+            for (Pattern name : NAMES.getOrDefault(stem(word.group()), List.of())) {
+                Matcher matcher = name.matcher(text).region(at, Math.min(text.length(), at + LONGEST));
+                if (matcher.useTransparentBounds(true).lookingAt()) {
+                    end = Math.max(end, matcher.end());
+                }
             }
-        }
-        if (end >= 0) {
-            found.add(new Span(word.start(), end));
         }
         return end;
     }
