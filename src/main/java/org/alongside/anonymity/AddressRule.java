@@ -49,16 +49,7 @@ final class AddressRule implements Rule {
             "mews",
             "close",
             "drive",
-            "court",
-            "st",
-            "rd",
-            "ln",
-            "av",
-            "cres",
-            "cl",
-            "dr",
-            "terr",
-            "gdns");
+            "court");
 
     private static final Sought STREET = new Sought(
             Pattern.compile(BEFORE + "(" + NUMBER + GAP + NAME + "(?:" + STRONG + ")\\b" + END), Sign.DIGIT, 40, 180);

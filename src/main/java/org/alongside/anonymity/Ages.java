@@ -69,14 +69,16 @@ final class Ages {
     private static final String NAME = "(?<!\\p{L})(\\p{Lu}[\\p{L}-]{1,30})";
     private static final String YEARS_OLD = "(?: (?:years?|yrs?)(?: old)?)?";
 
-    private static final Sign SIGN = new Sign.Words(Stream.of(
-                    UNITS.stream(),
-                    TENS.stream(),
-                    IntStream.range(0, 10).mapToObj(String::valueOf),
-                    Stream.of("a hundred", "hundred", "first", "second"))
-            .flatMap(words -> words)
-            .map(word -> word.length() > 4 ? word.substring(0, 4) : word)
-            .toList());
+    private static final Sign SIGN = new Sign.Words(
+            Stream.of(
+                            UNITS.stream(),
+                            TENS.stream(),
+                            IntStream.range(0, 10).mapToObj(String::valueOf),
+                            Stream.of("a hundred", "hundred", "first", "second"))
+                    .flatMap(words -> words)
+                    .map(word -> word.length() > 4 ? word.substring(0, 4) : word)
+                    .toList(),
+            true);
     private static final Pattern NUMBERS = compile("(" + NTH + ")|" + NUMBER);
 
     // what stands before a number, and behind it
@@ -131,37 +133,40 @@ final class Ages {
     private record Said(String text, int start, int end, int years, boolean nth) {
 
         Optional<Age> age(Set<String> names) {
-            return named(names).or(this::said);
+            return (nth ? Optional.<Age>empty() : named(names)).or(this::said);
         }
 
         private Optional<Age> named(Set<String> names) {
-            return named(names, before(NAME_BEFORE), behind(CLOSED))
-                    .or(() -> named(names, before(NAME_AND_BRACKET), behind(BRACKET)))
+            return named(names, CLOSED, NAME_BEFORE)
+                    .or(() -> named(names, BRACKET, NAME_AND_BRACKET))
                     .or(() -> behind(OLD_NAME)
                             .filter(match -> names.contains(match.group(1)))
                             .map(match -> new Age(new Span(start, match.end()), years, true)));
         }
 
-        private Optional<Age> named(Set<String> names, Optional<MatchResult> name, Optional<MatchResult> behind) {
-            return name.filter(match -> names.contains(match.group(1)) && behind.isPresent() && !isPronoun())
-                    .map(match ->
-                            new Age(new Span(match.start(), behind.orElseThrow().end()), years, true));
+        private Optional<Age> named(Set<String> names, Pattern behind, Pattern before) {
+            return behind(behind)
+                    .flatMap(close -> before(before)
+                            .filter(match -> names.contains(match.group(1)) && !isPronoun())
+                            .map(match -> new Age(new Span(match.start(), close.end()), years, true)));
         }
 
         private Optional<Age> said() {
-            Optional<MatchResult> old = behind(nth ? BIRTHDAY : OLD);
-            if (old.isPresent()) {
-                return old.map(match -> new Age(new Span(start, match.end()), years, false));
-            }
-            Optional<MatchResult> aged = before(AGED);
-            if (aged.isPresent() && !nth && behind(BAND).isEmpty()) {
-                return aged.map(match -> new Age(new Span(match.start(), end), years, false));
-            }
-            boolean person = !isPronoun()
-                    && !nth
-                    && before(PERSON_BEFORE).isPresent()
-                    && behind(CLOSED).isPresent();
-            return person ? Optional.of(new Age(new Span(start, end), years, false)) : Optional.empty();
+            return behind(nth ? BIRTHDAY : OLD)
+                    .map(match -> new Age(new Span(start, match.end()), years, false))
+                    .or(() -> nth ? Optional.empty() : aged().or(this::ofPerson));
+        }
+
+        private Optional<Age> aged() {
+            return before(AGED)
+                    .filter(match -> behind(BAND).isEmpty())
+                    .map(match -> new Age(new Span(match.start(), end), years, false));
+        }
+
+        private Optional<Age> ofPerson() {
+            return behind(CLOSED)
+                    .filter(match -> !isPronoun() && before(PERSON_BEFORE).isPresent())
+                    .map(match -> new Age(new Span(start, end), years, false));
         }
 
         /** "She was one and I was another." */
@@ -169,12 +174,19 @@ final class Ages {
             return years == 1 && !Character.isDigit(text.charAt(start));
         }
 
+        /** What all that can stand before an age ends with is looked at first, as it is seldom there. */
         private Optional<MatchResult> before(Pattern pattern) {
-            return find(pattern, Math.max(0, start - REACH), start);
+            boolean possible = start >= 3
+                    && " (:".indexOf(text.charAt(start - 1)) >= 0
+                    && !Character.isDigit(text.charAt(start - 2));
+            return possible ? find(pattern, Math.max(0, start - REACH), start) : Optional.empty();
         }
 
         private Optional<MatchResult> behind(Pattern pattern) {
-            return find(pattern, end, Math.min(text.length(), end + REACH));
+            Matcher matcher = pattern.matcher(text)
+                    .region(end, Math.min(text.length(), end + REACH))
+                    .useTransparentBounds(true);
+            return matcher.lookingAt() ? Optional.of(matcher.toMatchResult()) : Optional.empty();
         }
 
         private Optional<MatchResult> find(Pattern pattern, int from, int to) {

@@ -22,53 +22,54 @@ final class NamedPlaceRule implements Rule {
                     + "|Retirement Village|Farm|Factory|Foundry|Brewery|Bakery|Garage|Works|Ltd|Limited|plc|PLC|LLP|(?:&|and) Sons?|Social Club|Working Men's Club)";
     private static final String WORD = "(?:St\\.|\\p{Lu}[\\p{L}'-]*+)";
 
-    private static final Sign TYPES = Sign.anyOf(
-            "surgery",
-            "medical",
-            "health",
-            "group practice",
-            "hospital",
-            "hospice",
-            "infirmary",
-            "clinic",
-            "pharmacy",
-            "school",
-            "academy",
-            "college",
-            "sixth form",
-            "day nursery",
-            "nursery",
-            "playgroup",
-            "church",
-            "chapel",
-            "cathedral",
-            "mosque",
-            "temple",
-            "synagogue",
-            "gurdwara",
-            "tabernacle",
-            "estate",
-            "care home",
-            "nursing home",
-            "residential home",
-            "retirement village",
-            "farm",
-            "factory",
-            "foundry",
-            "brewery",
-            "bakery",
-            "garage",
-            "works",
-            "ltd",
-            "limited",
+    private static final Sign TYPES = Sign.exactly(
+            "Surgery",
+            "Medical",
+            "Health",
+            "Group Practice",
+            "Hospital",
+            "Hospice",
+            "Infirmary",
+            "Clinic",
+            "Pharmacy",
+            "School",
+            "Academy",
+            "College",
+            "Sixth Form",
+            "Day Nursery",
+            "Nursery",
+            "Playgroup",
+            "Church",
+            "Chapel",
+            "Cathedral",
+            "Mosque",
+            "Temple",
+            "Synagogue",
+            "Gurdwara",
+            "Tabernacle",
+            "Estate",
+            "Care Home",
+            "Nursing Home",
+            "Residential Home",
+            "Retirement Village",
+            "Farm",
+            "Factory",
+            "Foundry",
+            "Brewery",
+            "Bakery",
+            "Garage",
+            "Works",
+            "Ltd",
+            "Limited",
             "plc",
-            "llp",
-            "& son",
-            "and son",
-            "social club",
-            "working men");
+            "& Son",
+            "and Son",
+            "Social Club",
+            "Working Men",
+            "PLC",
+            "LLP");
     private static final Sign WELSH_TYPES =
-            Sign.anyOf("ysgol", "eglwys", "capel", "meddygfa", "ysbyty", "ystad", "stad", "coleg", "canolfan iechyd");
+            Sign.exactly("Ysgol", "Eglwys", "Capel", "Meddygfa", "Ysbyty", "Ystad", "Stad", "Coleg", "Canolfan");
 
     private static final Sought ENGLISH = new Sought(
             Pattern.compile("(?<![\\p{L}\\d'-])(?<!\\p{Lu}[\\p{L}]{0,20} )((?:" + WORD
@@ -254,7 +255,7 @@ final class NamedPlaceRule implements Rule {
         String small = place.toLowerCase(Locale.ROOT).replace('\n', ' ');
         String[] words = small.split(" ");
         for (int i = 0; i < words.length - 1; i++) {
-            if (!NO_NAME.contains(words[i]) && !reading.known().contains(small)) {
+            if (!NO_NAME.contains(words[i].split("'")[0]) && !reading.known().contains(small)) {
                 return true;
             }
         }

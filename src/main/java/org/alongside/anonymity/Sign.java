@@ -1,8 +1,8 @@
 package org.alongside.anonymity;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * Something that is quick to see and that every match of a pattern has in it. Patterns are tried only near their signs: most
@@ -24,42 +24,56 @@ interface Sign {
 
     /** One of these, in capitals or not; what begins with a letter has to be the beginning of a word. */
     static Sign anyOf(String... words) {
-        return new Words(List.of(words));
+        return new Words(List.of(words), true);
     }
 
-    /** Words by their first character. */
+    /** One of these, just as they are written. */
+    static Sign exactly(String... words) {
+        return new Words(List.of(words), false);
+    }
+
+    /** Words by their first character, in an array, as every character of every story comes by here. */
     final class Words implements Sign {
 
-        private final List<List<String>> byFirst = new ArrayList<>();
+        private final String[][] byFirst = new String[128][0];
+        private final boolean ignoreCase;
 
-        Words(Iterable<String> words) {
-            for (int i = 0; i < 128; i++) {
-                byFirst.add(new ArrayList<>());
-            }
+        Words(Collection<String> words, boolean ignoreCase) {
+            this.ignoreCase = ignoreCase;
             for (String word : words) {
-                String small = word.toLowerCase(Locale.ROOT);
-                byFirst.get(small.charAt(0)).add(small);
+                char first = word.charAt(0);
+                add(first, word);
+                if (ignoreCase && Character.isLowerCase(first)) {
+                    add(Character.toUpperCase(first), word);
+                }
             }
+        }
+
+        private void add(char first, String word) {
+            byFirst[first] =
+                    Stream.concat(Stream.of(byFirst[first]), Stream.of(word)).toArray(String[]::new);
         }
 
         @Override
         public int next(String text, int from) {
-            boolean inWord = from > 0 && Character.isLetter(text.charAt(from - 1));
             for (int i = from; i < text.length(); i++) {
                 char c = text.charAt(i);
-                boolean letter = Character.isLetter(c);
-                if (c < 128 && !(letter && inWord) && startsOne(text, i, c)) {
+                if (c < byFirst.length && isOne(byFirst[c], text, i)) {
                     return i;
                 }
-                inWord = letter;
             }
             return -1;
         }
 
-        private boolean startsOne(String text, int at, char first) {
-            List<String> words = byFirst.get(Character.toLowerCase(first));
-            for (int i = 0; i < words.size(); i++) {
-                if (text.regionMatches(true, at, words.get(i), 0, words.get(i).length())) {
+        private boolean isOne(String[] words, String text, int at) {
+            if (words.length == 0) {
+                return false;
+            }
+            if (at > 0 && Character.isLetter(text.charAt(at)) && Character.isLetter(text.charAt(at - 1))) {
+                return false;
+            }
+            for (String word : words) {
+                if (text.regionMatches(ignoreCase, at, word, 0, word.length())) {
                     return true;
                 }
             }
