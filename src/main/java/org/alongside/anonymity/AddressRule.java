@@ -15,7 +15,7 @@ final class AddressRule implements Rule {
 
     private static final String GAP = ",?(?: {1,3}|\\n) ?";
     private static final String UNIT = "(?:flat|apartment|apt|unit|room|fflat|number|no\\.?|nr\\.?|rhif)";
-    private static final String PREFIX = "(?:(?i:" + UNIT + ") ?\\d{0,4}[A-Za-z]?(?:,? )?){0,2}";
+    private static final String PREFIX = "(?:(?i:" + UNIT + ") ?\\d{0,4}[A-Za-z]?(?:/\\d{1,2})?(?:,? )?){0,2}";
     private static final String NUMBER =
             PREFIX + "(?<!\\d)\\d{1,4}(?: ?[A-Za-z](?![A-Za-z'.]))?(?: ?[-/] ?\\d{1,4}[A-Za-z]?)?";
     private static final String BEFORE = "(?<![\\p{L}\\d£$€#/])(?<!\\d[.,:-])";

@@ -119,9 +119,10 @@ final class Ages {
         int done = 0;
         for (int at = SIGN.next(text, 0); at >= 0; at = SIGN.next(text, Math.max(at + 1, done))) {
             number.region(at, Math.min(text.length(), at + REACH));
-            if (number.lookingAt() && wanted.test(years(number.group()))) {
-                Optional<Age> age =
-                        new Said(text, at, number.end(), years(number.group()), number.group(1) != null).age(names);
+            if (number.lookingAt()) {
+                Optional<Age> age = new Said(text, at, number.end(), number.group(1) != null)
+                        .age(names)
+                        .filter(found -> wanted.test(found.years()));
                 age.ifPresent(ages::add);
                 done = age.map(found -> found.span().end()).orElse(0);
             }
@@ -130,7 +131,7 @@ final class Ages {
     }
 
     /** A number, which may be an age by what stands around it. */
-    private record Said(String text, int start, int end, int years, boolean nth) {
+    private record Said(String text, int start, int end, boolean nth) {
 
         Optional<Age> age(Set<String> names) {
             return (nth ? Optional.<Age>empty() : named(names)).or(this::said);
@@ -141,37 +142,39 @@ final class Ages {
                     .or(() -> named(names, BRACKET, NAME_AND_BRACKET))
                     .or(() -> behind(OLD_NAME)
                             .filter(match -> names.contains(match.group(1)))
-                            .map(match -> new Age(new Span(start, match.end()), years, true)));
+                            .map(match -> age(start, match.end(), true)));
         }
 
         private Optional<Age> named(Set<String> names, Pattern behind, Pattern before) {
             return behind(behind)
                     .flatMap(close -> before(before)
                             .filter(match -> names.contains(match.group(1)) && !isPronoun())
-                            .map(match -> new Age(new Span(match.start(), close.end()), years, true)));
+                            .map(match -> age(match.start(), close.end(), true)));
         }
 
         private Optional<Age> said() {
             return behind(nth ? BIRTHDAY : OLD)
-                    .map(match -> new Age(new Span(start, match.end()), years, false))
+                    .map(match -> age(start, match.end(), false))
                     .or(() -> nth ? Optional.empty() : aged().or(this::ofPerson));
         }
 
         private Optional<Age> aged() {
-            return before(AGED)
-                    .filter(match -> behind(BAND).isEmpty())
-                    .map(match -> new Age(new Span(match.start(), end), years, false));
+            return before(AGED).filter(match -> behind(BAND).isEmpty()).map(match -> age(match.start(), end, false));
         }
 
         private Optional<Age> ofPerson() {
             return behind(CLOSED)
                     .filter(match -> !isPronoun() && before(PERSON_BEFORE).isPresent())
-                    .map(match -> new Age(new Span(start, end), years, false));
+                    .map(match -> age(start, end, false));
         }
 
         /** "She was one and I was another." */
         private boolean isPronoun() {
-            return years == 1 && !Character.isDigit(text.charAt(start));
+            return text.regionMatches(true, start, "one", 0, end - start);
+        }
+
+        private Age age(int from, int to, boolean named) {
+            return new Age(new Span(from, to), years(text.substring(start, end)), named);
         }
 
         /** What all that can stand before an age ends with is looked at first, as it is seldom there. */

@@ -20,7 +20,7 @@ final class BirthDateRule implements Rule {
     private static final String FILLER = "(?:(?!" + ELSEWHERE + ")(?:[^.!?;\\d\\n]|\\n(?!\\n))){0,40}";
 
     private static final Sought DAY =
-            new Sought(Pattern.compile("(" + Dates.ANY + ")", Pattern.CASE_INSENSITIVE), Sign.DIGIT, 60, 40);
+            new Sought(Pattern.compile("(" + Dates.ANY + ")", Pattern.CASE_INSENSITIVE), Sign.DIGIT, 60, 6);
     private static final Pattern BEFORE = Pattern.compile(BIRTH + FILLER + "$", Pattern.CASE_INSENSITIVE);
     private static final Pattern AFTER = Pattern.compile("^" + FILLER + BIRTH, Pattern.CASE_INSENSITIVE);
 

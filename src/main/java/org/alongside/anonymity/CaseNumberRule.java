@@ -26,7 +26,7 @@ final class CaseNumberRule implements Rule {
     private static final Sought LABELLED = new Sought(
             Pattern.compile("(?<![\\p{L}\\d])(?i:" + LABEL + "(?: |'s )(?:" + NUMBER
                     + "\\b\\.?[ /]?){1,3}|" + STRONG + "\\b\\.? ?(?:" + NUMBER
-                    + "\\b\\.?)?)(?i:,? ?(?:which )?(?:is|was|yw|oedd)\\b)?\\s?[:#=(]?[\\s*_]{0,3}"
+                    + "\\b\\.?)?)(?i:,? ?(?:which )?(?:is|was|yw|oedd)\\b)?\\s?[:#=(-]?[\\s*_]{0,3}"
                     + CODE + "(?![\\p{L}\\d])"),
             Sign.DIGIT,
             90,

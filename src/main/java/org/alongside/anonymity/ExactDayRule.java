@@ -11,7 +11,7 @@ import org.alongside.source.Level;
 final class ExactDayRule implements Rule {
 
     private static final Sought DAY =
-            new Sought(Pattern.compile("(" + Dates.CERTAIN + ")", Pattern.CASE_INSENSITIVE), Sign.DIGIT, 60, 40);
+            new Sought(Pattern.compile("(" + Dates.CERTAIN + ")", Pattern.CASE_INSENSITIVE), Sign.DIGIT, 60, 6);
 
     @Override
     public String id() {

@@ -13,7 +13,7 @@ final class NhsNumberRule implements Rule {
 
     private static final Sought NUMBER = Sought.digits(
             Pattern.compile(
-                    "(?<!\\d)(?<!\\d\\.)(?<!\\+\\d{1,3}[ .-])(?<!0\\))(?<![£$€+])(\\d{3}([\\s.-]{0,2})\\d{3}\\2\\d{4})(?![ .-]?\\d)"));
+                    "(?<!\\d)(?<!\\d\\.)(?<!\\+\\d{1,3}[ .-])(?<!0\\))(?<![£$€+])(\\d{3}[\\s.-]{0,2}\\d{3}[\\s.-]{0,2}\\d{4})(?![ .-]?\\d)"));
     private static final Sought LABELLED = new Sought(
             Pattern.compile(
                     "\\bnhs (?:number|no|num)\\b[^\\d\\n]{0,20}(\\d(?:[ .-]{0,2}\\d){9})(?![ .-]?\\d)",

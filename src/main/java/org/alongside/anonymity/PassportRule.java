@@ -10,9 +10,15 @@ import org.alongside.source.Level;
  */
 final class PassportRule implements Rule {
 
-    private static final Sought NUMBER = Sought.digits(Pattern.compile(
-            "(?<![\\p{L}\\d£$€])([A-Z]{1,2}[ -]?\\d(?:[ -]?\\d){6}|\\d(?:[ -]?\\d){8})(?![\\p{L}\\d]|-\\d)",
-            Pattern.CASE_INSENSITIVE));
+    /** Looked for only near the word, which also saves looking. */
+    private static final Sought NUMBER = new Sought(
+            Pattern.compile(
+                    "(?<![\\p{L}\\d£$€])([A-Z]{1,2}[ -]?\\d(?:[ -]?\\d){6}|\\d(?:[ -]?\\d){8})(?![\\p{L}\\d]|-\\d)",
+                    Pattern.CASE_INSENSITIVE),
+            Sign.anyOf("passport", "pasbort"),
+            60,
+            90);
+
     private static final Pattern SAID = Pattern.compile("\\b(?:passports?|pasbort)\\b", Pattern.CASE_INSENSITIVE);
 
     @Override

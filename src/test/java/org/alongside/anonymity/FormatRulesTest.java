@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FormatRulesTest {
 
-    private static final int LONGEST = 2_000_000;
+    private static final int LONG = 200_000;
 
     @Test
     void haveDifferentNames() {
@@ -22,54 +22,27 @@ class FormatRulesTest {
     @ValueSource(
             strings = {
                 "a",
-                "A",
-                "Aa ",
                 "0",
                 "0 ",
-                "7 ",
-                "12 ",
-                "a.",
-                "a@",
-                "@a",
-                "a@a.",
                 "a.a@",
-                "-",
-                " ",
-                "\n",
-                "(",
                 "(0",
-                "+44 ",
-                "St ",
                 "12 Mill ",
-                "aged ",
                 "9 a ",
-                "one ",
-                "oh ",
-                "born ",
                 "born 3 ",
-                "Dev, ",
                 "12-",
-                "12/",
-                "ref ",
-                "passport ",
-                "A1 ",
-                "£1,111",
                 "a dot ",
-                "a at ",
-                "AB12 ",
+                "AB12 CDE ",
                 "Aa of the ",
-                "Church ",
-                "of C E ",
-                "Huntington ",
+                "oh ",
+                "aged 40 in a ",
                 "facebook.com/",
-                "1.",
-                "http://",
-                "case number "
+                "Dev, "
             })
     void takeHardlyAnyTimeForHostileTexts(String piece) {
-        String text = piece.repeat(LONGEST / piece.length());
+        String text = piece.repeat(LONG / piece.length());
         Reading reading = Reading.of(text, Set.of("Dev"), Set.of("in a", "otterleigh"), Set.of());
         for (Rule rule : FormatRules.all()) {
+            // what takes time in squares would need minutes; most of the five seconds is for slow machines
             assertTimeoutPreemptively(Duration.ofSeconds(5), () -> rule.in(reading), rule.id() + " on " + piece);
         }
     }
