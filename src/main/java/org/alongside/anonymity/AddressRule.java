@@ -7,15 +7,16 @@ import java.util.regex.Pattern;
 import org.alongside.source.Level;
 
 /**
- * BS 7666: what is called there the primary and secondary addressable object, with its street: {@code Flat 3, 27b Castle Street}.
- * The words for streets are those of the National Street Gazetteer, and the Welsh ones. A word that is also something else, as in
- * “2 Food Bank”, counts only if the text treats it as an address.
+ * BS 7666: what is called there the primary and secondary addressable object, with its street: {@code Flat 3, 27b
+ * Castle Street}. The words for streets are those of the National Street Gazetteer, and the Welsh ones. A word that is
+ * also something else, as in “2 Food Bank”, counts only if the text treats it as an address.
  */
 final class AddressRule implements Rule {
 
     private static final String GAP = ",?(?: {1,3}|\\n) ?";
-    private static final String UNIT = "(?:flat|apartment|apt|unit|room|fflat|number|no\\.?|nr\\.?|rhif)";
-    private static final String PREFIX = "(?:(?i:" + UNIT + ") ?\\d{0,4}[A-Za-z]?(?:/\\d{1,2})?(?:,? )?){0,2}";
+    private static final String PREFIX =
+            "(?:(?i:flat|apartment|apt|unit|room|fflat) ?\\d{1,4}[A-Za-z]?(?:/\\d{1,2})?,? )?"
+                    + "(?:(?i:flat|apartment|apt|unit|number|no\\.?|nr\\.?|rhif) ?)?";
     private static final String NUMBER =
             PREFIX + "(?<!\\d)\\d{1,4}(?: ?[A-Za-z](?![A-Za-z'.]))?(?: ?[-/] ?\\d{1,4}[A-Za-z]?)?";
     private static final String BEFORE = "(?<![\\p{L}\\d£$€#/])(?<!\\d[.,:-])";
@@ -26,16 +27,19 @@ final class AddressRule implements Rule {
                     + "|Ave|Av|Cres|Cl|Dr|Terr|Gdns|CLOSE|DRIVE|COURT|RD|AVE";
     private static final String WEAK =
             "Way|Walk|Place|Row|Rise|Square|Hill|View|Park|Green|Bank|Parade|Mount|Croft|Villas|Cottages?"
-                    + "|Buildings|Fields?|Meadows?|House|Yard|Wharf|Quay|Vale|Heights|Mansions|Estate|Lodge|End|Gate|Side|Crest|Drove|Hey|Fold"
+                    + "|Buildings|Fields?|Meadows?|House|Yard|Wharf|Quay|Vale|Heights|Mansions|Estate|Lodge|End"
+                    + "|Gate|Side|Crest|Drove|Hey|Fold"
                     + "|Garth|Wynd|Pl|Sq|Ct|Gr";
     private static final String END = ")(?![\\p{L}\\d])(?!'s)";
     private static final String WELSH_STREET =
             "(?:Heol|Ffordd|Stryd|L[oô]n|Rhodfa|Maes|Clos|Cwrt|Llys|Teras|Rhes|Trem|Gerddi)";
     private static final String WELSH_NAME = "(?:[ -](?:y|yr|ar|dan|uwch|o|'r)){0,2}[ -]\\p{Lu}[\\p{L}'-]{1,30}"
-            + "(?: (?:y|yr) \\p{Lu}[\\p{L}'-]{1,30}| (?:Uchaf|Isaf|Fawr|Fach|Newydd|Wen|Las|Goch|Ddu|Ysgol|Eglwys|Capel|Felin))?";
+            + "(?: (?:y|yr) \\p{Lu}[\\p{L}'-]{1,30}| (?:Uchaf|Isaf|Fawr|Fach|Newydd|Wen|Las|Goch|Ddu|Ysgol"
+            + "|Eglwys|Capel|Felin))?";
     private static final String COUNT =
             "(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[ -])?(?:one|two|three|four|five|six"
-                    + "|seven|eight|nine)|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty";
+                    + "|seven|eight|nine)|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen"
+                    + "|thir|for|fif|six|seven|eigh|nine)ty";
 
     private static final Sign STREETS = Sign.anyOf(
             "street",
@@ -77,88 +81,25 @@ final class AddressRule implements Rule {
 
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final Pattern COUNTED = Pattern.compile(
-            "(?:chapter|part|week|day|year|stage|phase|step|episode|junction|figure|table|page|bus|route|volume|in|since)[ ]$",
+            "(?:chapter|part|week|day|year|stage|phase|step|episode|junction|figure|table|page|bus|route|volume"
+                    + "|in|since)[ ]$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern MONTH = Pattern.compile(
-            "(?:" + Dates.MONTH + ") .*|Parcio.*|Llafur.*|Maes Parcio.*|Food.*|AM .*|PM .*", Pattern.CASE_INSENSITIVE);
+            "(?:" + Dates.MONTH + ") .*|Parcio.*|Llafur.*|Maes Parcio.*|Food.*|AM .*" + "|PM .*",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern PEOPLE =
             Pattern.compile("^ (?:Pastors?|Angels?|part(?:y|ies)|Part(?:y|ies)|works?|lights?|signs?)\\b");
     private static final Pattern CUE = Pattern.compile(
             "(?:\\b(?:at|yn|of|to|from|near|address|house|home|live[sd]?|visit(?:ed)?)[:,]? ?|^)$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern STOP = Pattern.compile("^(?:[,.;:)\\n\"”*_]|$)");
-    private static final Set<String> NO_NAME = Set.of(
-            "minute",
-            "minutes",
-            "min",
-            "hour",
-            "hours",
-            "mile",
-            "miles",
-            "year",
-            "years",
-            "day",
-            "days",
-            "week",
-            "weeks",
-            "month",
-            "metre",
-            "metres",
-            "yard",
-            "foot",
-            "feet",
-            "pound",
-            "acre",
-            "car",
-            "track",
-            "person",
-            "people",
-            "man",
-            "way",
-            "lane",
-            "main",
-            "busy",
-            "the",
-            "and",
-            "our",
-            "their",
-            "his",
-            "her",
-            "every",
-            "each",
-            "other",
-            "down",
-            "along",
-            "across",
-            "from",
-            "into",
-            "off",
-            "per",
-            "cent",
-            "new",
-            "more",
-            "narrow",
-            "quiet",
-            "long",
-            "wide",
-            "different",
-            "dead",
-            "end",
-            "side",
-            "country",
-            "same",
-            "that",
-            "this",
-            "with",
-            "on",
-            "for",
-            "cross",
-            "crossed",
-            "blocked",
-            "kids",
-            "cars",
-            "houses",
-            "doors");
+    private static final Set<String> NO_NAME = Set.of(("minute minutes min hour hours mile miles year years day"
+                    + " days week weeks month metre metres yard " + "foot feet pound acre car track person people man"
+                    + " way lane main busy the and our their his her " + "every each other down along across"
+                    + " from into off per cent new more narrow quiet long wide " + "different dead end"
+                    + " side country same that this with on for cross crossed blocked kids"
+                    + " cars " + "houses doors")
+            .split(" "));
 
     @Override
     public String id() {

@@ -4,8 +4,8 @@ import java.util.List;
 import org.alongside.source.Level;
 
 /**
- * Few people are so old, so an age alone can be enough. US HIPAA safe harbour, 45 CFR 164.514(b)(2)(i)(C), puts all ages over 89
- * together; the UK Data Service recommends the same kind of top-coding.
+ * Few people are so old, so an age alone can be enough. US HIPAA safe harbour, 45 CFR 164.514(b)(2)(i)(C), puts all
+ * ages over 89 together; the UK Data Service recommends the same kind of top-coding.
  */
 final class AgeOver89Rule implements Rule {
 

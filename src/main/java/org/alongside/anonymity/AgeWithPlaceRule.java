@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import org.alongside.source.Level;
 
 /**
- * An age and a place that everybody can name cut a country down to some hundreds of people. Both are quasi-identifiers in the
- * anonymisation guidance of the ICO and of the UK Data Service: one of them may stay.
+ * An age and a place that everybody can name cut a country down to some hundreds of people. Both are quasi-identifiers
+ * in the anonymisation guidance of the ICO and of the UK Data Service: one of them may stay.
  */
 final class AgeWithPlaceRule implements Rule {
 

@@ -55,14 +55,16 @@ final class Ages {
             + "|(?:a|one) hundred(?:[ -]and[ -]" + UNIT + ")?)(?![\\p{L}\\d%]|[.,:/-]\\d)";
     private static final String NTH =
             "(?<![\\p{L}\\d])(?:\\d{1,3}(?:st|nd|rd|th)|(?:" + TEN + "[ -])?(?:first|second|third|fourth"
-                    + "|fifth|sixth|seventh|eighth|ninth)|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth"
+                    + "|fifth|sixth|seventh|eighth|ninth)|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh"
+                    + "|nine)teenth"
                     + "|(?:twen|thir|for|fif|six|seven|eigh|nine)tieth|hundredth)";
     private static final String PERSON =
             "s?he|who|I|mum|mam|dad|gran|nan|nain|taid|mother|father|husband|wife|son|daughter"
                     + "|sister|brother|grandson|granddaughter|baby";
     private static final String THINGS =
             "buildings?|houses?|trees?|cars?|vans?|boilers?|church|bridge|oak|whisky|dogs?|cats?"
-                    + "|mill|pub|fence|cottage|coat|school|hall|map|sofa|bike|computer|kettle|policy|scheme|photograph|book|argument";
+                    + "|mill|pub|fence|cottage|coat|school|hall|map|sofa|bike|computer|kettle|policy|scheme"
+                    + "|photograph|book|argument";
     private static final String CLOSE = "(?:(?=[,.;:!?)\\n\"”*_-])|$"
             + "|(?= (?:and|when|now|this|next|last|that|or|then|but|in|on|at|by|with)(?!\\p{L})))";
     private static final String SOON = "(?: (?:now|only|just|nearly|almost|already|about|still))?";

@@ -5,8 +5,9 @@ import java.util.regex.Pattern;
 import org.alongside.source.Level;
 
 /**
- * A day, month and year beside a word for birth, in the ways of {@link Dates}. The NHS Data Dictionary counts the date of birth
- * (PERSON BIRTH DATE) among the items that identify a patient; with a postcode it singles out nearly everybody.
+ * A day, month and year beside a word for birth, in the ways of {@link Dates}. The NHS Data Dictionary counts the date
+ * of birth (PERSON BIRTH DATE) among the items that identify a patient; with a postcode it singles out nearly
+ * everybody.
  */
 final class BirthDateRule implements Rule {
 

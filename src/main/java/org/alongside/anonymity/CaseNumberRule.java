@@ -6,17 +6,20 @@ import java.util.regex.Pattern;
 import org.alongside.source.Level;
 
 /**
- * Numbers by which an office finds one person: after the office's own word for them; sort codes, six digits in pairs (UK Payments);
- * IBANs, ISO 13616; cards, thirteen to nineteen digits with the check of Luhn (ISO/IEC 7812-1).
+ * Numbers by which an office finds one person: after the office's own word for them; sort codes, six digits in pairs
+ * (UK Payments); IBANs, ISO 13616; cards, thirteen to nineteen digits with the check of Luhn (ISO/IEC 7812-1).
  */
 final class CaseNumberRule implements Rule {
 
     private static final String NUMBER = "(?:numbers?|no|nos|num|ref|refs|reference|id|code|record|file|rhif)";
     private static final String LABEL =
             "(?:hospital|patient|case|client|customer|claim|claimant|crime|incident|court|tenancy|tenant"
-                    + "|rent|account|acct?|policy|membership|member|prison(?:er)?|pupil|student|staff|employee|payroll|badge|file|record|referral"
-                    + "|booking|application|appeal|tribunal|social (?:services|care|work)|care|housing|council tax|benefit|universal credit|uc|pip"
-                    + "|esa|dla|medical|unique|personal|meter|ticket|invoice|order|charge|custody|warrant|probation|caseload|household|unit"
+                    + "|rent|account|acct?|policy|membership|member|prison(?:er)?|pupil|student|staff|employee"
+                    + "|payroll|badge|file|record|referral"
+                    + "|booking|application|appeal|tribunal|social (?:services|care|work)|care|housing|council"
+                    + " tax|benefit|universal credit|uc|pip"
+                    + "|esa|dla|medical|unique|personal|meter|ticket|invoice|order|charge|custody|warrant"
+                    + "|probation|caseload|household|unit"
                     + "|immigration|visa|home office|cyfrif|achos)";
     private static final String STRONG = "(?:refs?|reference|mrn|crn|urn|utr|uprn|mpan|a/c|chi number|cyfeirnod)";
     private static final String CODE =

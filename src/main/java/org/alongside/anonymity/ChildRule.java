@@ -4,8 +4,8 @@ import java.util.List;
 import org.alongside.source.Level;
 
 /**
- * A name from the cast with an age under eighteen. Children are in the story because of somebody else's choice and merit specific
- * protection (UK GDPR, recital 38; the ICO's Children's code).
+ * A name from the cast with an age under eighteen. Children are in the story because of somebody else's choice and
+ * merit specific protection (UK GDPR, recital 38; the ICO's Children's code).
  */
 final class ChildRule implements Rule {
 

@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 import org.alongside.source.Level;
 
 /**
- * Addresses as in RFC 5322, section 3.4.1, without its quoted forms, and what people write so that machines don't see one:
- * {@code name (at) example dot org}. A domain has a dot and ends in letters, RFC 1035, section 2.3.1.
+ * Addresses as in RFC 5322, section 3.4.1, without its quoted forms, and what people write so that machines don't see
+ * one: {@code name (at) example dot org}. A domain has a dot and ends in letters, RFC 1035, section 2.3.1.
  */
 final class EmailRule implements Rule {
 
@@ -15,7 +15,8 @@ final class EmailRule implements Rule {
     private static final String AT = "(?:\\\\?@|%40|&#64;|&#x40;|&commat;)";
     private static final String TOP =
             "(?:com|org|net|edu|gov|uk|nhs|co|info|me|eu|io|ie|wales|cymru|scot|london|biz|tv|email)";
-    private static final String HOST = "(?:gmail|googlemail|hotmail|outlook|yahoo|icloud|live|aol|btinternet|sky|proton"
+    private static final String HOST = "(?:gmail|googlemail|hotmail|outlook|yahoo|icloud|live|aol|btinternet|sky"
+            + "|proton"
             + "|protonmail|talktalk|virginmedia|msn)";
     private static final String WORD = "[\\p{L}\\p{N}][\\p{L}\\p{N}_+-]{0,63}";
     private static final String DOT = "(?: ?[\\[({<]dot[\\])}>] ?| dot | ?\\\\?\\. ?)";

@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 import org.alongside.source.Level;
 
 /**
- * A day, month and year in the ways of {@link Dates}, ISO 8601 among them. Newspapers and court lists are kept by day, so a day
- * lets a motivated intruder look an event up; the ICO and the UK Data Service say to give month or year.
+ * A day, month and year in the ways of {@link Dates}, ISO 8601 among them. Newspapers and court lists are kept by day,
+ * so a day lets a motivated intruder look an event up; the ICO and the UK Data Service say to give month or year.
  */
 final class ExactDayRule implements Rule {
 

@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 import org.alongside.source.Level;
 
 /**
- * Pounds with pence. An exact debt or award can be matched with a letter, a court record or a bank statement; the UK Data Service
- * says to round. Sums under £20 are prices, and .00 is round already.
+ * Pounds with pence. An exact debt or award can be matched with a letter, a court record or a bank statement; the UK
+ * Data Service says to round. Sums under £20 are prices, and .00 is round already.
  */
 final class ExactSumRule implements Rule {
 
@@ -14,7 +14,8 @@ final class ExactSumRule implements Rule {
             Pattern.compile(
                     "(?<![\\d.,])((?:£ ?|GBP ?)\\d{1,3}(?:,\\d{3}){0,3}\\.\\d\\d|(?:£ ?|GBP ?)\\d{1,9}\\.\\d\\d"
                             + "|\\d{1,3}(?:,\\d{3}){0,3}\\.\\d\\d pounds|\\d{1,9}\\.\\d\\d pounds"
-                            + "|(?:£ ?)?\\d{1,3}(?:,?\\d{3}){0,3}(?: pounds)?,? and \\d{1,2} ?(?:p|pence))(?![\\d%])(?!\\.\\d)(?! ?(?:m|k|bn|million|billion|thousand)\\b)",
+                            + "|(?:£ ?)?\\d{1,3}(?:,?\\d{3}){0,3}(?: pounds)?,? and \\d{1,2} ?(?:p|pence))"
+                            + "(?![\\d%])(?!\\.\\d)(?! ?(?:m|k|bn|million|billion|thousand)\\b)",
                     Pattern.CASE_INSENSITIVE),
             Sign.DIGIT,
             8,

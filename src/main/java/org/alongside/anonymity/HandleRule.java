@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 import org.alongside.source.Level;
 
 /**
- * What the networks allow as a name: letters, digits, {@code _} and {@code .} after an {@code @} (X, Instagram, TikTok), with a
- * server behind it (Mastodon, WebFinger RFC 7033), after the network's name, or in the address of a profile. At-rules of CSS and
- * tags of Javadoc are no people.
+ * What the networks allow as a name: letters, digits, {@code _} and {@code .} after an {@code @} (X, Instagram,
+ * TikTok), with a server behind it (Mastodon, WebFinger RFC 7033), after the network's name, or in the address of a
+ * profile. At-rules of CSS and tags of Javadoc are no people.
  */
 final class HandleRule implements Rule {
 
@@ -38,21 +38,24 @@ final class HandleRule implements Rule {
             "pinterest");
 
     private static final Sought AT = new Sought(
-            Pattern.compile(
-                    "(?<![\\p{L}\\p{N}@./+_-])(@(?=[\\w.]{0,29}[A-Za-z_])[A-Za-z0-9_](?:[A-Za-z0-9_.-]{0,28}[A-Za-z0-9_])?"
-                            + "(?:@[A-Za-z0-9-]{1,63}(?:\\.[A-Za-z0-9-]{1,63}){1,3})?)(?![\\w@])"),
+            Pattern.compile("(?<![\\p{L}\\p{N}@./+_-])(@(?=[\\w.]{0,29}[A-Za-z_])[A-Za-z0-9_]"
+                    + "(?:[A-Za-z0-9_.-]{0,28}[A-Za-z0-9_])?"
+                    + "(?:@[A-Za-z0-9-]{1,63}(?:\\.[A-Za-z0-9-]{1,63}){1,3})?)(?![\\w@])"),
             Sign.anyOf("@"),
             1,
             260);
     private static final Pattern NO_NAME = Pattern.compile(
-            "@(?:media|import|font-face|keyframes|supports|page|charset|layer|container|property|namespace|apply|include|mixin|use"
-                    + "|extend|param|return|throws?|override|deprecated|see|link|code|author|since|home|work|\\d{1,2}(?:\\.\\d\\d)?(?:am|pm|p|h))",
+            "@(?:media|import|font-face|keyframes|supports|page|charset|layer|container|property|namespace|apply"
+                    + "|include|mixin|use"
+                    + "|extend|param|return|throws?|override|deprecated|see|link|code|author|since|home"
+                    + "|work|\\d{1,2}(?:\\.\\d\\d)?(?:am|pm|p|h))",
             Pattern.CASE_INSENSITIVE);
 
     private static final Sought LABELLED = new Sought(
             Pattern.compile(
                     "(?<!\\p{L})" + NETWORK
-                            + "(?: (?:name|handle|id|user|username|account|page|profile))?(?: is| was)?\\s?[:=]\\s?@?("
+                            + "(?: (?:name|handle|id|user|username|account|page|profile))?"
+                            + "(?: is| was)?\\s?[:=]\\s?@?("
                             + NAME
                             + ")(?= ?(?:[,;!?)\"\\n]|\\.(?!\\w)|$| and | or ))",
                     Pattern.CASE_INSENSITIVE),
@@ -62,7 +65,8 @@ final class HandleRule implements Rule {
     private static final Sought SAID = new Sought(
             Pattern.compile(
                     "(?<!\\p{L})" + NETWORK
-                            + "(?: (?:name|handle|username|account|page|profile))? (?:is|as|called|under|by) ['\"“]?@?((?=[A-Za-z.]*[\\d_.]+[A-Za-z\\d])"
+                            + "(?: (?:name|handle|username|account|page|profile))? (?:is|as|called|under"
+                            + "|by) ['\"“]?@?((?=[A-Za-z.]*[\\d_.]+[A-Za-z\\d])"
                             + NAME + ")",
                     Pattern.CASE_INSENSITIVE),
             NETWORKS,
@@ -70,9 +74,12 @@ final class HandleRule implements Rule {
             110);
     private static final Sought PROFILE = new Sought(
             Pattern.compile(
-                    "(?<![\\p{L}\\p{N}.@-])((?:https?://)?(?:(?:www|m|en-gb|uk|mobile)\\.)?(?:(?:facebook|fb|instagram|twitter|x|tiktok|pinterest"
-                            + "|threads|youtube|vimeo|nextdoor)\\.(?:com|net|co\\.uk)|fb\\.me|m\\.me|t\\.me|wa\\.me|linkedin\\.com/in|snapchat\\.com/add"
-                            + "|reddit\\.com/u(?:ser)?|bsky\\.app/profile|discord\\.gg)/(?!(?:sharer?|share\\.php|intent|hashtag|search|policies|help|privacy"
+                    "(?<![\\p{L}\\p{N}.@-])((?:https?://)?(?:(?:www|m|en-gb|uk|mobile)\\.)?(?:(?:facebook|fb"
+                            + "|instagram|twitter|x|tiktok|pinterest"
+                            + "|threads|youtube|vimeo|nextdoor)\\.(?:com|net|co\\.uk)|fb\\.me|m\\.me|t\\.me"
+                            + "|wa\\.me|linkedin\\.com/in|snapchat\\.com/add"
+                            + "|reddit\\.com/u(?:ser)?|bsky\\.app/profile|discord\\.gg)/(?!(?:sharer?"
+                            + "|share\\.php|intent|hashtag|search|policies|help|privacy"
                             + "|legal|watch|embed|results|explore)\\b)[\\w@.%~+-](?:[\\w@.%~+/?=&-]{0,200}[\\w/])?)",
                     Pattern.CASE_INSENSITIVE),
             Sign.anyOf(".com/", ".me/", ".net/", ".uk/", ".app/", ".gg/"),

@@ -9,17 +9,22 @@ import java.util.regex.Pattern;
 import org.alongside.source.Level;
 
 /**
- * A name in capitals and a word for what it is. Most have a few hundred people on their books, who know one another; the ICO's
- * motivated intruder would ask there first. What everybody may know, {@link Reading#known}, is left alone.
+ * A name in capitals and a word for what it is. Most have a few hundred people on their books, who know one another;
+ * the ICO's motivated intruder would ask there first. What everybody may know, {@link Reading#known}, is left alone.
  */
 final class NamedPlaceRule implements Rule {
 
     private static final String TYPE =
-            "(?:Surgery|Medical (?:Centre|Practice|Group)|Health (?:Centre|Clinic)|Group Practice|Hospital|Hospice|Infirmary|Clinic"
-                    + "|Pharmacy|(?:(?:Primary|Infants?'?|Junior|Secondary|High|Grammar|Comprehensive|Special|Nursery|Community|Catholic|R\\.?C\\.?"
-                    + "|C of E|Church of England|C\\.?E\\.?|First|Middle|Upper|Church|Voluntary|Aided|V\\.?A\\.?) ){0,4}School|Academy|College|Sixth Form|Day Nursery|Nursery|Playgroup"
-                    + "|Church|Chapel|Cathedral|Mosque|Temple|Synagogue|Gurdwara|Tabernacle|Estate|Care Home|Nursing Home|Residential Home"
-                    + "|Retirement Village|Farm|Factory|Foundry|Brewery|Bakery|Garage|Works|Ltd|Limited|plc|PLC|LLP|(?:&|and) Sons?|Social Club|Working Men's Club)";
+            "(?:Surgery|Medical (?:Centre|Practice|Group)|Health (?:Centre|Clinic)|Group Practice|Hospital"
+                    + "|Hospice|Infirmary|Clinic"
+                    + "|Pharmacy|(?:(?:Primary|Infants?'?|Junior|Secondary|High|Grammar|Comprehensive|Special"
+                    + "|Nursery|Community|Catholic|R\\.?C\\.?"
+                    + "|C of E|Church of England|C\\.?E\\.?|First|Middle|Upper|Church|Voluntary|Aided"
+                    + "|V\\.?A\\.?) ){0,4}School|Academy|College|Sixth Form|Day Nursery|Nursery|Playgroup"
+                    + "|Church|Chapel|Cathedral|Mosque|Temple|Synagogue|Gurdwara|Tabernacle|Estate|Care Home"
+                    + "|Nursing Home|Residential Home"
+                    + "|Retirement Village|Farm|Factory|Foundry|Brewery|Bakery|Garage|Works|Ltd|Limited|plc|PLC"
+                    + "|LLP|(?:&|and) Sons?|Social Club|Working Men's Club)";
     private static final String WORD = "(?:St\\.|\\p{Lu}[\\p{L}'-]*+)";
 
     private static final Sign TYPES = Sign.exactly(
@@ -79,127 +84,28 @@ final class NamedPlaceRule implements Rule {
             200,
             90);
     private static final Sought WELSH = new Sought(
-            Pattern.compile(
-                    "(?<!\\p{L})((?:Ysgol|Eglwys|Capel|Meddygfa|Ysbyty|Ystad|Stad|Coleg|Canolfan Iechyd)(?: (?:Gynradd|Uwchradd|Gyfun|y|yr|Bro|Dewi|Sant|Santes|\\p{Lu}[\\p{L}'-]{0,30})){0,3}"
-                            + " \\p{Lu}[\\p{L}'-]{1,30})(?!\\p{L})"),
+            Pattern.compile("(?<!\\p{L})((?:Ysgol|Eglwys|Capel|Meddygfa|Ysbyty|Ystad|Stad|Coleg|Canolfan Iechyd)(?: "
+                    + "(?:Gynradd|Uwchradd|Gyfun|y|yr|Bro|Dewi|Sant|Santes|\\p{Lu}[\\p{L}'-]{0,30})){0,3}"
+                    + " \\p{Lu}[\\p{L}'-]{1,30})(?!\\p{L})"),
             WELSH_TYPES,
             1,
             160);
     private static final Pattern FIRST = Pattern.compile("\\S++\\s++");
-    private static final Set<String> NO_NAME = Set.of(
-            "the",
-            "a",
-            "an",
-            "at",
-            "in",
-            "on",
-            "to",
-            "from",
-            "for",
-            "by",
-            "with",
-            "and",
-            "but",
-            "so",
-            "or",
-            "as",
-            "when",
-            "after",
-            "before",
-            "her",
-            "his",
-            "our",
-            "my",
-            "their",
-            "your",
-            "its",
-            "that",
-            "this",
-            "these",
-            "every",
-            "each",
-            "some",
-            "any",
-            "no",
-            "one",
-            "she",
-            "he",
-            "they",
-            "we",
-            "i",
-            "you",
-            "it",
-            "then",
-            "there",
-            "where",
-            "if",
-            "is",
-            "was",
-            "local",
-            "village",
-            "old",
-            "new",
-            "first",
-            "primary",
-            "infant",
-            "infants",
-            "junior",
-            "secondary",
-            "high",
-            "grammar",
-            "community",
-            "general",
-            "special",
-            "catholic",
-            "baptist",
-            "methodist",
-            "parish",
-            "sunday",
-            "medical",
-            "health",
-            "nursing",
-            "care",
-            "day",
-            "children's",
-            "c",
-            "of",
-            "city",
-            "council",
-            "cottage",
-            "university",
-            "district",
-            "royal",
-            "church",
-            "big",
-            "housing",
-            "private",
-            "state",
-            "boarding",
-            "industrial",
-            "real",
-            "dear",
-            "what",
-            "who",
-            "why",
-            "how",
-            "not",
-            "only",
-            "even",
-            "since",
-            "near",
-            "outside",
-            "inside",
-            "both",
-            "another",
-            "saturday",
-            "monday",
-            "drama",
-            "art",
-            "night",
-            "technical",
-            "further",
-            "teaching",
-            "mental");
+    private static final Set<String> NO_NAME = Set.of(("the a an at in on to from for by with and but so or as"
+                    + " when after before her his our my their " + "your its that this these every each some any"
+                    + " no one"
+                    + " she he they we i you it then there where if " + "is was local village old new first"
+                    + " primary infant infants junior secondary high grammar " + "community general"
+                    + " special catholic baptist methodist parish sunday medical health nursing"
+                    + " care " + "day children's c of city council cottage university"
+                    + " district royal church big housing private " + "state"
+                    + " boarding industrial real dear what who why how"
+                    + " not only even since near outside"
+                    + " inside " + "both another"
+                    + " saturday monday drama"
+                    + " art night"
+                    + " technical further teaching mental")
+            .split(" "));
 
     @Override
     public String id() {

@@ -5,15 +5,15 @@ import java.util.regex.Pattern;
 import org.alongside.source.Level;
 
 /**
- * NHS Data Dictionary, NHS NUMBER: ten digits, written 3-3-4, of which the last is a check digit, modulus 11. England, Wales
- * and the Isle of Man have those from 4 to 7, Northern Ireland from 32 to 39, tests 9; a Scottish CHI number begins with a
- * date of birth.
+ * NHS Data Dictionary, NHS NUMBER: ten digits, written 3-3-4, of which the last is a check digit, modulus 11. England,
+ * Wales and the Isle of Man have those from 4 to 7, Northern Ireland from 32 to 39, tests 9; a Scottish CHI number
+ * begins with a date of birth.
  */
 final class NhsNumberRule implements Rule {
 
-    private static final Sought NUMBER = Sought.digits(
-            Pattern.compile(
-                    "(?<!\\d)(?<!\\d\\.)(?<!\\+\\d{1,3}[ .-])(?<!0\\))(?<![£$€+])(\\d{3}[\\s.-]{0,2}\\d{3}[\\s.-]{0,2}\\d{4})(?![ .-]?\\d)"));
+    private static final Sought NUMBER =
+            Sought.digits(Pattern.compile("(?<!\\d)(?<!\\d\\.)(?<!\\+\\d{1,3}[ .-])(?<!0\\))"
+                    + "(?<![£$€+])(\\d{3}[\\s.-]{0,2}\\d{3}[\\s.-]{0,2}\\d{4})(?![ .-]?\\d)"));
     private static final Sought LABELLED = new Sought(
             Pattern.compile(
                     "\\bnhs (?:number|no|num)\\b[^\\d\\n]{0,20}(\\d(?:[ .-]{0,2}\\d){9})(?![ .-]?\\d)",

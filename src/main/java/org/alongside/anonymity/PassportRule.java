@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 import org.alongside.source.Level;
 
 /**
- * ICAO Doc 9303: up to nine letters and digits. A British one has nine digits (HM Passport Office); many others have one or two
- * letters and seven digits. Nothing checks them, so the word has to be near.
+ * ICAO Doc 9303: up to nine letters and digits. A British one has nine digits (HM Passport Office); many others have
+ * one or two letters and seven digits. Nothing checks them, so the word has to be near.
  */
 final class PassportRule implements Rule {
 

@@ -6,9 +6,9 @@ import java.util.regex.Pattern;
 import org.alongside.source.Level;
 
 /**
- * The National Telephone Numbering Plan of Ofcom: after the zero, nine or ten digits that begin with 1, 2, 3, 5, 7, 8 or 9;
- * from abroad +44 in its place. People group and punctuate them as they like, so only their digits are counted. Other countries:
- * ITU-T E.164, at most fifteen digits. Short codes such as 999, 111 and 116 123 belong to everybody.
+ * The National Telephone Numbering Plan of Ofcom: after the zero, nine or ten digits that begin with 1, 2, 3, 5, 7, 8
+ * or 9; from abroad +44 in its place. People group and punctuate them as they like, so only their digits are counted.
+ * Other countries: ITU-T E.164, at most fifteen digits. Short codes such as 999, 111 and 116 123 belong to everybody.
  */
 final class PhoneRule implements Rule {
 

@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds the places of patterns. All patterns here are bounded or possessive, because a text can be two megabytes of one
- * letter.
+ * Finds the places of patterns. All patterns here are bounded or possessive, because a text can be two megabytes of
+ * one letter.
  */
 final class Places {
 

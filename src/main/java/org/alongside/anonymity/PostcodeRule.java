@@ -6,14 +6,16 @@ import java.util.regex.Pattern;
 import org.alongside.source.Level;
 
 /**
- * BS 7666, as the Office for National Statistics and Royal Mail describe it: one of the 124 areas, a district, then a digit
- * and two letters out of twenty, which leave out C I K M O V. A district alone, {@code CF10}, is no more than an area.
+ * BS 7666, as the Office for National Statistics and Royal Mail describe it: one of the 124 areas, a district, then a
+ * digit and two letters out of twenty, which leave out C I K M O V. A district alone, {@code CF10}, is no more than an
+ * area.
  */
 final class PostcodeRule implements Rule {
 
     private static final String AREA =
             "(?:A[BL]|B[ABDHLNRSTX]?|C[ABFHMORTVW]|D[ADEGHLNTY]|E[CHNX]?|F[KY]|G[LUXY]?|H[ADGPRSUX]"
-                    + "|I[GMPV]|JE|K[ATWY]|L[ADELNSU]?|M[EKL]?|N[EGNPRW]?|O[LX]|P[AEHLOR]|R[GHM]|S[AEGKLMNOPRSTWY]?|T[ADFNQRSW]"
+                    + "|I[GMPV]|JE|K[ATWY]|L[ADELNSU]?|M[EKL]?|N[EGNPRW]?|O[LX]|P[AEHLOR]|R[GHM]"
+                    + "|S[AEGKLMNOPRSTWY]?|T[ADFNQRSW]"
                     + "|UB|W[ACDFNRSV]?|YO|ZE)";
     private static final String INWARD = "[ABD-HJLNP-UW-Z]{2}";
     private static final String GAP = "(?:[\\s.-]|&nbsp;){0,3}";

@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 import org.alongside.source.Level;
 
 /**
- * Conditions of fewer than 1 in 2,000 people, the measure of the UK Rare Diseases Framework; {@code rare-conditions.txt} lists
- * them. In one county a name of this kind can be one household.
+ * Conditions of fewer than 1 in 2,000 people, the measure of the UK Rare Diseases Framework; {@code
+ * rare-conditions.txt} lists them. In one county a name of this kind can be one household.
  */
 final class RareConditionRule implements Rule {
 

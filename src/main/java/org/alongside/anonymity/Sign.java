@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Something that is quick to see and that every match of a pattern has in it. Patterns are tried only near their signs: most
- * of a story has no figures in it, and no {@code @}.
+ * Something that is quick to see and that every match of a pattern has in it. Patterns are tried only near their
+ * signs: most of a story has no figures in it, and no {@code @}.
  */
 interface Sign {
 

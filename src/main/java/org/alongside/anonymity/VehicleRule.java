@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 import org.alongside.source.Level;
 
 /**
- * DVLA, INF104 and INS160: current (two letters, two digits, three letters; since 2001), prefix (A123 BCD; 1983 to 2001), suffix
- * (ABC 123D; 1963 to 1982) and Northern Ireland (three letters with I or Z, up to four digits). A plate that could as well be
- * something else counts only where the text speaks of a vehicle.
+ * DVLA, INF104 and INS160: current (two letters, two digits, three letters; since 2001), prefix (A123 BCD; 1983 to
+ * 2001), suffix (ABC 123D; 1963 to 1982) and Northern Ireland (three letters with I or Z, up to four digits). A plate
+ * that could as well be something else counts only where the text speaks of a vehicle.
  */
 final class VehicleRule implements Rule {
 
@@ -39,19 +39,20 @@ final class VehicleRule implements Rule {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern SAID = Pattern.compile(
-            "\\b(?:number[ -]?plates?|licen[cs]e plates?|(?:car|vehicle|van|taxi) reg(?:istration)?|reg(?:istration)? (?:no|number|mark)"
+            "\\b(?:number[ -]?plates?|licen[cs]e plates?|(?:car|vehicle|van|taxi) reg(?:istration)?|reg"
+                    + "(?:istration)? (?:no|number|mark)"
                     + "|reg|registration|registered as|rhif cofrestru)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern VEHICLE = Pattern.compile(
-            "\\b(?:car|van|taxi|lorry|motorbike|scooter|minibus|pick-?up|tractor|caravan|ford|vauxhall|nissan|fiesta|corsa|astra|golf|mini"
+            "\\b(?:car|van|taxi|lorry|motorbike|scooter|minibus|pick-?up|tractor|caravan|ford|vauxhall|nissan"
+                    + "|fiesta|corsa|astra|golf|mini"
                     + "|land rover|transit|parked|drove|drives|plates?)\\b",
             Pattern.CASE_INSENSITIVE);
-    private static final Set<String> WORDS = Set.of(
-            "AND", "THE", "FOR", "NOT", "BUT", "ARE", "WAS", "YOU", "ALL", "CAN", "HAS", "HAD", "HER", "HIS", "OUR",
-            "OUT", "NOW", "NEW", "OLD", "BUS", "CAR", "VAN", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC",
-            "JAN", "FEB", "MAR", "APR", "MON", "TUE", "WED", "THU", "FRI", "SAT", "SUN", "PIP", "ESA", "DLA", "NHS",
-            "BBC", "GBP", "EUR", "USD", "SSP", "SEN", "GPS", "LED", "AGE", "DAY", "WAY", "MEN", "END", "BED", "GET",
-            "TEL", "EXT", "REF", "FAX", "MOB", "VAT", "ACT", "PER");
+    private static final Set<String> WORDS =
+            Set.of(("AND THE FOR NOT BUT ARE WAS YOU ALL CAN HAS HAD HER HIS OUR OUT NOW NEW OLD BUS CAR VAN MAY JUN "
+                            + "JUL AUG SEP OCT NOV DEC JAN FEB MAR APR MON TUE WED THU FRI SAT SUN PIP ESA DLA NHS BBC GBP EUR "
+                            + "USD SSP SEN GPS LED AGE DAY WAY MEN END BED GET TEL EXT REF FAX MOB VAT ACT PER")
+                    .split(" "));
 
     @Override
     public String id() {

@@ -3,8 +3,12 @@ package org.alongside.anonymity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Set;
+import org.alongside.source.Level;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,6 +20,15 @@ class FormatRulesTest {
     @Test
     void haveDifferentNames() {
         assertThat(FormatRules.all()).extracting(Rule::id).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void areAllExplainedToEditors() throws IOException {
+        String manual = Files.readString(Path.of("docs/anonymity.md"));
+        for (Rule rule : FormatRules.all()) {
+            String effect = rule.level() == Level.ERROR ? "blocks" : "warns";
+            assertThat(manual).contains("| `" + rule.id() + "` | " + effect + " |");
+        }
     }
 
     @ParameterizedTest
