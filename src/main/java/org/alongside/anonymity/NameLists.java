@@ -1,0 +1,116 @@
+package org.alongside.anonymity;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** The lists in {@code src/main/resources/org/alongside/anonymity}, read once when a name is first looked for. */
+final class NameLists {
+
+    /** What a first name is besides, which decides how much has to show that it is somebody. */
+    enum Sense {
+        NAME,
+        WORD,
+        TIME,
+        PLACE
+    }
+
+    /** The most words that a public name has. */
+    static final int LONGEST = 6;
+
+    private static final Set<String> FIRST = read("first-names.txt");
+    private static final Set<String> SURNAMES = read("surnames.txt");
+    private static final Set<String> ORDINARY = read("ordinary-words.txt");
+    private static final Set<String> PUBLIC = read("public-names.txt");
+    private static final Map<String, Sense> SENSES = senses();
+
+    private NameLists() {}
+
+    /** All of these take plain letters. */
+    static boolean isFirstName(String word) {
+        return FIRST.contains(word);
+    }
+
+    static boolean isSurname(String word) {
+        return SURNAMES.contains(word);
+    }
+
+    static boolean isPublic(String words) {
+        return PUBLIC.contains(words);
+    }
+
+    /** What a first name from the list is. */
+    static Sense sense(String firstName) {
+        Sense sense = SENSES.get(firstName);
+        if (sense != null) {
+            return sense;
+        }
+        return PUBLIC.contains(firstName) ? Sense.PLACE : Sense.NAME;
+    }
+
+    /** Whether it is an English word that is written small, in any of its forms. */
+    static boolean isOrdinary(String word) {
+        return ORDINARY.contains(word)
+                || isOrdinary(word, "s", "")
+                || isOrdinary(word, "es", "")
+                || isOrdinary(word, "ies", "y")
+                || isOrdinary(word, "ed", "")
+                || isOrdinary(word, "ed", "e")
+                || isOrdinary(word, "ing", "")
+                || isOrdinary(word, "ing", "e")
+                || isOrdinary(word, "ly", "");
+    }
+
+    private static boolean isOrdinary(String word, String ending, String instead) {
+        return word.length() > ending.length() + 2
+                && word.endsWith(ending)
+                && ORDINARY.contains(word.substring(0, word.length() - ending.length()) + instead);
+    }
+
+    private static Set<String> read(String file) {
+        Set<String> lines = new HashSet<>(1 << 15);
+        eachLine(file, line -> lines.add(key(line)));
+        return lines;
+    }
+
+    /** The words of a name with a space between, as {@link Names} joins them. */
+    static String key(String name) {
+        return Letters.plain(name)
+                .replace('-', ' ')
+                .replace(" & ", " ")
+                .replace(".", "")
+                .strip();
+    }
+
+    private static Map<String, Sense> senses() {
+        Map<String, Sense> senses = new HashMap<>();
+        Sense[] section = {Sense.WORD};
+        eachLine("ambiguous-names.txt", line -> {
+            if (line.startsWith("[")) {
+                section[0] = Sense.valueOf(line.substring(1, line.length() - 1).toUpperCase(Locale.ROOT));
+            } else {
+                senses.put(Letters.plain(line), section[0]);
+            }
+        });
+        return senses;
+    }
+
+    private static void eachLine(String file, Consumer<String> use) {
+        try (InputStream in = Objects.requireNonNull(NameLists.class.getResourceAsStream(file), file)) {
+            new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                    .forEach(use);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package org.alongside.anonymity;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+
+/** Words around a name that show that it is somebody's. */
+final class Tellings {
+
+    /** What only people do. */
+    static final Set<String> DEEDS = set("""
+            said says asked asks told tells laughed laughs smiled smiles nodded nods thought thinks knew knows rang rings
+            phoned phones wanted wants liked likes loves loved hated hates cried cries sobbed shouted shouts whispered
+            explained explains replied replies answered wrote writes remembered remembers agreed agrees decided decides
+            lived lives worked works sang sings drove drives cooked cooks baked bakes knitted knits visited visits invited
+            met meets married marries hugged hugs thanked thanks believed believes felt feels wondered wonders hoped hopes
+            waved waves grinned sighed sighs shrugged shrugs admitted insisted insists noticed recalled recalls suggested
+            refused refuses offered offers promised promises apologised joked chatted swore swears prayed prays
+            volunteered volunteers introduced mentioned reckons reckoned misses missed taught teaches learned learnt
+            listens listened talks talked spoke speaks texted emailed texts knocked knocks sat sits stood stands walked
+            walks
+            """);
+
+    /** What goes with a name, and with a word at the start of a sentence as well. */
+    static final Set<String> NOT_DEEDS = set("wasn't isn't didn't doesn't hadn't hasn't wouldn't couldn't won't can't");
+
+    /** What is done to people only, or is said before somebody's name. */
+    static final Set<String> TOWARDS = set("""
+            asked ask asks told tell tells rang ring phoned phone met thanked thank married hugged invited introduced
+            named dear poor said says replied answered visited helped text texted emailed phoning asking telling ringing
+            thanking meeting old young little late hello hi goodbye bye cheers sorry miss missed remember knows knew
+            befriended supported supporting called
+            """);
+
+    /** People who have a name. */
+    static final Set<String> PEOPLE = set("""
+            husband wife partner son daughter brother sister mother father mum mam mom dad nan nana gran granny grandma
+            grandad grandpa grandfather grandmother grandson granddaughter grandchild stepson stepdaughter stepdad stepmum
+            stepfather stepmother uncle aunt auntie cousin nephew niece twin baby boy girl lad lass man woman friend mate
+            pal neighbour colleague carer coordinator nurse teacher tutor doctor midwife manager worker volunteer boss
+            landlord landlady ex fiance fiancee girlfriend boyfriend godmother godfather godson child children kid kids
+            kiddie toddler youngest eldest oldest middle interpreter driver chair chairman secretary treasurer host
+            workmate housemate flatmate roommate keyworker caretaker vicar pastor imam solicitor consultant dentist
+            chemist hairdresser barber postman postwoman milkman shopkeeper butcher gardener sister-in-law in-law
+            lady gentleman bloke chap fella person someone somebody student apprentice
+            merch mab gwr gwraig brawd chwaer mam tad ffrind cymydog cymdoges nain taid
+            """);
+
+    /** What belongs to people, after their name and its s. */
+    static final Set<String> BELONGINGS = set("""
+            kitchen house flat room bedroom front door sofa chair table garden shed coat hat hand hands face eyes voice
+            arm shoulder hair heart health death funeral birthday wedding life story idea turn job work words name
+            number phone letter bag purse dog cat car van bike bed family parents kids children wife husband mum mam dad
+            mother father brother sister son daughter nan gran friend friends neighbour side place feet shoes question
+            answer diagnosis benefits pension money tablets plan way photograph photo
+            """);
+
+    /** Where the next word is a place. */
+    static final Set<String> WHERE = set(
+            "in at to from near into outside behind opposite past through around off towards via on across inside yn o i ger ym yng");
+
+    /** The end of the name of a place, a body or a thing. */
+    static final Set<String> VENUES = set("""
+            street road terrace avenue crescent drive grove gardens square hospital surgery centre center school college
+            university academy primary secondary nursery mosque temple station library market arms hotel inn theatre
+            museum stadium estate flats tower towers trust foundation society association council project scheme award
+            awards prize cup trophy act report inquiry infirmary clinic hospice unit team service services ltd limited co
+            plc group club institute mews parade buildings building health medical practice pharmacy bakery cafe shop
+            stores garage syndrome disease palsy line city town county united rovers wanderers athletic day week
+            festival fund charity bank sauce band choir singers allowance island falls bay beach airport
+            """);
+
+    /** The same, but a surname as well: a place when a word before it says so. */
+    static final Set<String> SOFT_VENUES = set("""
+            house hall park lane bridge close court church lodge hill wood woods mill mills field fields well wells green
+            ward chapel marsh moor brook way place walk row rise view farm cottage garden room block point quay
+            """);
+
+    private static final Set<String> ANIMALS = set(
+            "dog cat puppy kitten horse pony budgie parrot hamster rabbit hen ewe lamb goat donkey tortoise collie terrier whippet greyhound spaniel labrador ferret goldfish ci cath");
+
+    private Tellings() {}
+
+    static boolean isAnimal(Word word) {
+        return ANIMALS.contains(word.plain());
+    }
+
+    private static Set<String> set(String words) {
+        return new HashSet<>(Arrays.asList(words.strip().split("\\s+")));
+    }
+}
