@@ -76,6 +76,11 @@ final class Context {
                 || isAttribution(first, last);
     }
 
+    /** The same where a capital says nothing. */
+    boolean isSomebodyAtStart(int first, int last) {
+        return actsAfter(last) || isExplained(last) || isWithSomebody(first, last) || isAttribution(first, last);
+    }
+
     /** "asked Gwen", "her friend Gwen", "her friend, Gwen". */
     private boolean isSpokenOf(int i) {
         Word before = at(i - 1);

@@ -20,7 +20,8 @@ final class NameLists {
         NAME,
         WORD,
         TIME,
-        PLACE
+        PLACE,
+        WELSH
     }
 
     /** The most words that a public name has. */
@@ -30,6 +31,7 @@ final class NameLists {
     private static final Set<String> SURNAMES = read("surnames.txt");
     private static final Set<String> ORDINARY = read("ordinary-words.txt");
     private static final Set<String> PUBLIC = read("public-names.txt");
+    private static final Set<String> PUBLIC_STARTS = starts();
     private static final Map<String, Sense> SENSES = senses();
 
     private NameLists() {}
@@ -41,6 +43,11 @@ final class NameLists {
 
     static boolean isSurname(String word) {
         return SURNAMES.contains(word);
+    }
+
+    /** Whether a public name starts with this word. */
+    static boolean startsPublic(String word) {
+        return PUBLIC_STARTS.contains(word);
     }
 
     static boolean isPublic(String words) {
@@ -73,6 +80,15 @@ final class NameLists {
         return word.length() > ending.length() + 2
                 && word.endsWith(ending)
                 && ORDINARY.contains(word.substring(0, word.length() - ending.length()) + instead);
+    }
+
+    private static Set<String> starts() {
+        Set<String> starts = new HashSet<>();
+        for (String name : PUBLIC) {
+            int end = name.indexOf(' ');
+            starts.add(end < 0 ? name : name.substring(0, end));
+        }
+        return starts;
     }
 
     private static Set<String> read(String file) {

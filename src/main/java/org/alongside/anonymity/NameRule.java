@@ -120,6 +120,7 @@ final class NameRule implements Rule {
             return switch (NameLists.sense(word.plain())) {
                 case NAME -> last > i || !context.isAfterThe(i);
                 case WORD -> isNameAndSurname(i, last) || isPersonNotWord(i, last);
+                case WELSH -> !names.isWelsh() || !word.opens() || last > i;
                 case TIME, PLACE -> isNameAndSurname(i, last) || isPersonNotPlace(i, last);
             };
         }
@@ -155,7 +156,7 @@ final class NameRule implements Rule {
         private boolean isPersonNotWord(int i, int last) {
             Word word = words.get(i);
             if (word.opens() || word.line() == Line.HEADING || word.shape() == Shape.CAPITALS) {
-                return context.actsAfter(last) || context.isAttribution(i, last) || context.isExplained(last);
+                return context.isSomebodyAtStart(i, last);
             }
             return !context.isAfterArticle(i) && !isInTitle(i, last);
         }
@@ -179,7 +180,7 @@ final class NameRule implements Rule {
         private boolean isPersonNotPlace(int i, int last) {
             Word word = words.get(i);
             if (word.opens() || word.line() == Line.HEADING || word.shape() == Shape.CAPITALS) {
-                return context.actsAfter(last) || context.isAttribution(i, last) || context.isExplained(last);
+                return context.isSomebodyAtStart(i, last);
             }
             return context.isSomebody(i, last) && !context.isAfterPlaceWord(i);
         }

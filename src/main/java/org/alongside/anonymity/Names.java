@@ -1,9 +1,9 @@
 package org.alongside.anonymity;
 
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The words of a text, and which of them everybody may write: the cast, and what is known to the public. */
 final class Names {
@@ -12,26 +12,36 @@ final class Names {
     private static final Set<String> HALLOWED =
             Set.of("st", "saint", "santes", "sant", "king", "queen", "prince", "princess", "pope", "emperor", "tsar");
 
+    /** The last text on each thread: several rules look at it. */
+    private static final ThreadLocal<@Nullable Names> LAST = new ThreadLocal<>();
+
+    private final Reading reading;
     private final List<Word> words;
     private final CastNames cast;
     private final Context context;
     private final BitSet free = new BitSet();
-    private final Set<String> known = new HashSet<>();
+    private final KnownNames known;
+    private final boolean welsh;
 
     private Names(Reading reading) {
+        this.reading = reading;
         this.words = Prose.wordsOf(reading);
         this.cast = new CastNames(reading);
         this.context = new Context(words, cast);
-        reading.known().forEach(name -> known.add(NameLists.key(name)));
+        this.known = new KnownNames(reading.known());
+        this.welsh = Welsh.is(words);
         for (int i = 0; i < words.size(); i++) {
-            if (!words.get(i).isSmall()) {
-                setFree(i);
-            }
+            setFree(i);
         }
     }
 
     static Names in(Reading reading) {
-        return new Names(reading);
+        Names last = LAST.get();
+        if (last == null || !last.reading.equals(reading)) {
+            last = new Names(reading);
+            LAST.set(last);
+        }
+        return last;
     }
 
     List<Word> words() {
@@ -51,17 +61,28 @@ final class Names {
         return free.get(i);
     }
 
+    /** Whether most of it is Welsh, where other words stand at the start of a sentence. */
+    boolean isWelsh() {
+        return welsh;
+    }
+
     private void setFree(int i) {
         Word word = words.get(i);
-        if (cast.allows(word)) {
+        if (!word.isSmall() && cast.allows(word)) {
             free.set(i);
         }
-        int end = endOfPublic(i);
-        boolean alone = end == i + 1;
-        if (end > i && !(alone && NameLists.isFirstName(word.plain()))) {
-            free.set(i, end);
+        if (NameLists.startsPublic(word.plain())
+                || NameLists.startsPublic(word.whole())
+                || known.starts(word.plain())) {
+            int end = endOfPublic(i);
+            if (end > i && !(end == i + 1 && NameLists.isFirstName(word.plain()))) {
+                free.set(i, end);
+            }
+        } else if (word.plain().endsWith("s")
+                && NameLists.isPublic(word.plain().substring(0, word.plain().length() - 1))) {
+            free.set(i); // Tuesdays
         }
-        if (HALLOWED.contains(word.plain()) && i + 1 < words.size()) {
+        if (!word.isSmall() && HALLOWED.contains(word.plain()) && i + 1 < words.size()) {
             Word next = words.get(i + 1);
             if (next.follows() && next.isCapital()) {
                 free.set(i + 1);
@@ -78,22 +99,14 @@ final class Names {
             if (j > i && !word.joins()) {
                 break;
             }
-            if (j > i) {
-                key.append(' ');
-            }
-            int before = key.length();
-            key.append(word.plain());
-            if (isPublic(key.toString())) {
-                end = j + 1;
-            }
+            key.append(j > i ? " " : "").append(word.plain());
+            boolean found = isPublic(key.toString());
             if (word.plain().length() < word.whole().length()) {
                 key.append(word.whole(), word.plain().length(), word.whole().length());
-                if (isPublic(key.toString())) {
-                    end = j + 1;
-                }
+                found |= isPublic(key.toString());
             }
-            if (before == 0 && key.length() < 1) {
-                break;
+            if (found) {
+                end = j + 1;
             }
         }
         return end;

@@ -45,7 +45,7 @@ final class TitleSurnameRule implements Rule {
     static int lastOfName(Names names, int title) {
         List<Word> words = names.words();
         boolean plain = Titles.isPlainTitle(words.get(title));
-        if (names.isFree(title) || !(plain || Titles.isWeakTitle(words.get(title)))) {
+        if (!plain && !Titles.isWeakTitle(words.get(title))) {
             return title;
         }
         int i = title + 1;
