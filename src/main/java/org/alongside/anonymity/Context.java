@@ -161,6 +161,10 @@ final class Context {
     boolean isAnimal(int i) {
         for (int back = 1; back <= 3 && i - back >= 0; back++) {
             Word before = words.get(i - back);
+            char gap = words.get(i - back + 1).gap();
+            if (gap != ' ' && gap != ',') {
+                return false;
+            }
             if (Tellings.isAnimal(before)) {
                 Word next = words.get(i - back + 1);
                 return back == 1 || Set.of("called", "named", "is", "was").contains(next.plain());

@@ -17,7 +17,6 @@ final class KnownNames {
             'm', new String[] {"f"});
 
     private final Set<String> names = new HashSet<>();
-    private final Set<String> starts = new HashSet<>();
 
     KnownNames(Set<String> known) {
         for (String name : known) {
@@ -40,13 +39,7 @@ final class KnownNames {
     }
 
     private void add(String key) {
-        int end = key.indexOf(' ');
         names.add(key);
-        starts.add(end < 0 ? key : key.substring(0, end));
-    }
-
-    boolean starts(String word) {
-        return starts.contains(word);
     }
 
     boolean contains(String words) {

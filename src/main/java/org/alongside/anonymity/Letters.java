@@ -1,9 +1,23 @@
 package org.alongside.anonymity;
 
-import java.text.Normalizer;
-
 /** The letters of a word without their accents and capitals, by which lists and texts are compared. */
 final class Letters {
+
+    private static final char FIRST_LATIN = 0xC0;
+    private static final char FIRST_ADDITIONAL = 0x1E00;
+
+    /** The plain letter of each from U+00C0; {@code ?} where there is none. ({@link java.text.Normalizer} is slow to start.) */
+    private static final String LATIN =
+            "aaaaaaaceeeeiiiidnooooo?ouuuuytsaaaaaaaceeeeiiiidnooooo?ouuuuytyaaaaaaccccccccddddeeeeeeeeeegggggggg"
+                    + "hhhhiiiiiiiiiiiijjkkkllllll??llnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzz?????????"
+                    + "???????e????????????????oo?????????????uu????????????????????????????aaiioouuuuuuuuuu?aaaa????ggkkoo"
+                    + "oo??j???gg??nnaa????aaaaeeeeiiiioooorrrruuuusstt??hh??????aaeeooooooooyy????????????????????????????";
+
+    /** The same from U+1E00, for Welsh and Vietnamese. */
+    private static final String ADDITIONAL =
+            "aabbbbbbccddddddddddeeeeeeeeeeffgghhhhhhhhhhiiiikkkkkkllllllllmmmmmmnnnnnnnnoooooooopppprrrrrrrrssss"
+                    + "ssssssttttttttuuuuuuuuuuvvvvwwwwwwwwwwxxxxyyzzzzzzhtwy????s?aaaaaaaaaaaaaaaaaaaaaaaaeeeeeeeeeeeeeeee"
+                    + "iiiioooooooooooooooooooooooouuuuuuuuuuuuuuyyyyyyyy??????";
 
     private Letters() {}
 
@@ -11,36 +25,24 @@ final class Letters {
         StringBuilder plain = new StringBuilder(word.length());
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
-            if (c >= 'A' && c <= 'Z') {
-                plain.append((char) (c + 32));
-            } else if (c < 128) {
-                plain.append(c);
-            } else {
-                append(plain, c);
+            if (c < 128) {
+                plain.append(c >= 'A' && c <= 'Z' ? (char) (c + 32) : c);
+            } else if (Character.getType(c) != Character.NON_SPACING_MARK) {
+                plain.append(plain(c));
             }
         }
         return plain.toString();
     }
 
-    private static void append(StringBuilder plain, char c) {
-        char small = Character.toLowerCase(c);
-        switch (small) {
-            case 'ł' -> plain.append('l');
-            case 'ø' -> plain.append('o');
-            case 'đ', 'ð' -> plain.append('d');
-            case 'ı', 'i' -> plain.append('i');
-            case 'ß' -> plain.append("ss");
-            case 'æ' -> plain.append("ae");
-            case 'œ' -> plain.append("oe");
-            case 'ə' -> plain.append('e');
-            case '\u2019', '\u2018', '\u02BC' -> plain.append('\'');
-            default -> {
-                if (Character.getType(small) != Character.NON_SPACING_MARK) {
-                    // a letter and its accent, of which the letter comes first
-                    plain.append(Normalizer.normalize(String.valueOf(small), Normalizer.Form.NFD)
-                            .charAt(0));
-                }
-            }
+    private static char plain(char c) {
+        char letter = '?';
+        if (c >= FIRST_LATIN && c < FIRST_LATIN + LATIN.length()) {
+            letter = LATIN.charAt(c - FIRST_LATIN);
+        } else if (c >= FIRST_ADDITIONAL && c < FIRST_ADDITIONAL + ADDITIONAL.length()) {
+            letter = ADDITIONAL.charAt(c - FIRST_ADDITIONAL);
+        } else if (c == '\u2019' || c == '\u2018' || c == '\u02BC') {
+            letter = '\'';
         }
+        return letter == '?' ? Character.toLowerCase(c) : letter;
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /** The lists in {@code src/main/resources/org/alongside/anonymity}, read once when a name is first looked for. */
 final class NameLists {
@@ -27,11 +28,11 @@ final class NameLists {
     /** The most words that a public name has. */
     static final int LONGEST = 6;
 
-    private static final Set<String> FIRST = read("first-names.txt");
-    private static final Set<String> SURNAMES = read("surnames.txt");
-    private static final Set<String> ORDINARY = read("ordinary-words.txt");
-    private static final Set<String> PUBLIC = read("public-names.txt");
-    private static final Set<String> PUBLIC_STARTS = starts();
+    private static final Set<String> FIRST = read("first-names.txt", Letters::plain);
+    private static final Set<String> SURNAMES = read("surnames.txt", Letters::plain);
+    private static final Set<String> ORDINARY = read("ordinary-words.txt", UnaryOperator.identity());
+    private static final Set<String> PUBLIC = read("public-names.txt", NameLists::key);
+    private static final Set<String> SMALL_STARTS = smallStarts();
     private static final Map<String, Sense> SENSES = senses();
 
     private NameLists() {}
@@ -45,9 +46,9 @@ final class NameLists {
         return SURNAMES.contains(word);
     }
 
-    /** Whether a public name starts with this word. */
-    static boolean startsPublic(String word) {
-        return PUBLIC_STARTS.contains(word);
+    /** Whether a public name starts with this word, written small: "from Adam". */
+    static boolean startsSmall(String word) {
+        return SMALL_STARTS.contains(word);
     }
 
     static boolean isPublic(String words) {
@@ -82,18 +83,19 @@ final class NameLists {
                 && ORDINARY.contains(word.substring(0, word.length() - ending.length()) + instead);
     }
 
-    private static Set<String> starts() {
+    private static Set<String> smallStarts() {
         Set<String> starts = new HashSet<>();
-        for (String name : PUBLIC) {
-            int end = name.indexOf(' ');
-            starts.add(end < 0 ? name : name.substring(0, end));
-        }
+        eachLine("public-names.txt", line -> {
+            if (Character.isLowerCase(line.charAt(0))) {
+                starts.add(line.substring(0, line.indexOf(' ')));
+            }
+        });
         return starts;
     }
 
-    private static Set<String> read(String file) {
+    private static Set<String> read(String file, UnaryOperator<String> key) {
         Set<String> lines = new HashSet<>(1 << 15);
-        eachLine(file, line -> lines.add(key(line)));
+        eachLine(file, line -> lines.add(key.apply(line)));
         return lines;
     }
 
@@ -121,10 +123,14 @@ final class NameLists {
 
     private static void eachLine(String file, Consumer<String> use) {
         try (InputStream in = Objects.requireNonNull(NameLists.class.getResourceAsStream(file), file)) {
-            new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                    .forEach(use);
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            int start = 0;
+            for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+                if (end > start && text.charAt(start) != '#') {
+                    use.accept(text.substring(start, end));
+                }
+                start = end + 1;
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,9 +1,12 @@
 package org.alongside.anonymity;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.alongside.anonymity.NameLists.Sense;
 import org.alongside.anonymity.Word.Line;
 import org.alongside.anonymity.Word.Shape;
 import org.alongside.source.Level;
@@ -36,6 +39,8 @@ final class NameRule implements Rule {
             "part",
             "option",
             "point");
+
+    private static final int MOST_INITIALS = 4;
 
     private static final Set<String> HOUSEHOLDS =
             Set.of("family", "household", "boys", "girls", "sisters", "brothers", "twins", "children", "house");
@@ -71,6 +76,8 @@ final class NameRule implements Rule {
         private final List<Word> words;
         private final Context context;
         private final Set<String> animals = new HashSet<>();
+        private final BitSet taken = new BitSet();
+        private final Set<String> met = new HashSet<>();
         private final List<Span> found = new ArrayList<>();
 
         Search(Names names) {
@@ -81,15 +88,39 @@ final class NameRule implements Rule {
 
         List<Span> found() {
             for (int i = 0; i < words.size(); i++) {
-                i = Math.max(TitleSurnameRule.lastOfName(names, i), look(i));
+                int titled = TitleSurnameRule.lastOfName(names, i);
+                if (titled > i) {
+                    remember(i + 1, titled);
+                    i = titled;
+                } else {
+                    i = look(i);
+                }
+            }
+            if (!met.isEmpty()) {
+                lookAgain();
             }
             return found;
+        }
+
+        /** Once somebody is named, the same word is a name everywhere. */
+        private void lookAgain() {
+            for (int i = 0; i < words.size(); i++) {
+                Word word = words.get(i);
+                if (word.isCapital()
+                        && !taken.get(i)
+                        && !names.isFree(i)
+                        && !context.isAfterPlaceWord(i)
+                        && met.contains(word.plain())) {
+                    found.add(names.span(i, i));
+                }
+            }
+            found.sort(Comparator.comparingInt(Span::start));
         }
 
         /** Looks whether a name starts here; the last word that has been looked at. */
         private int look(int i) {
             Word word = words.get(i);
-            if (word.isSmall() || names.isFree(i) || NameSlipRule.isSlip(names, i)) {
+            if (word.isSmall() || names.isFree(i) || Titles.isPlainTitle(word) || NameSlipRule.isSlip(names, i)) {
                 return i;
             }
             int last = word.shape() == Shape.INITIAL ? i : Surnames.lastOf(names, i);
@@ -107,9 +138,22 @@ final class NameRule implements Rule {
             if (isName) {
                 int end = word.shape() == Shape.INITIAL ? Surnames.lastOf(names, i) : last;
                 found.add(names.span(i, end));
+                remember(i, end);
                 return end;
             }
             return i;
+        }
+
+        private void remember(int first, int last) {
+            taken.set(first, last + 1);
+            for (int i = first; i <= last; i++) {
+                String word = words.get(i).plain();
+                boolean listed = NameLists.isFirstName(word);
+                boolean kept = listed ? NameLists.sense(word) != Sense.TIME : !NameLists.isOrdinary(word);
+                if (kept && words.get(i).isCapital()) {
+                    met.add(word);
+                }
+            }
         }
 
         private boolean isFirstName(int i, int last) {
@@ -120,7 +164,7 @@ final class NameRule implements Rule {
             return switch (NameLists.sense(word.plain())) {
                 case NAME -> last > i || !context.isAfterThe(i);
                 case WORD -> isNameAndSurname(i, last) || isPersonNotWord(i, last);
-                case WELSH -> !names.isWelsh() || !word.opens() || last > i;
+                case WELSH -> !names.isWelsh() || !word.opens() || last > i || context.isSomebodyAtStart(i, last);
                 case TIME, PLACE -> isNameAndSurname(i, last) || isPersonNotPlace(i, last);
             };
         }
@@ -189,6 +233,7 @@ final class NameRule implements Rule {
         private boolean isInitialOfName(int i) {
             int last = i + 1;
             while (last < words.size()
+                    && last <= i + MOST_INITIALS
                     && words.get(last).follows()
                     && words.get(last).shape() == Shape.INITIAL) {
                 last++;

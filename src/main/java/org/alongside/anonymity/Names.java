@@ -68,26 +68,35 @@ final class Names {
 
     private void setFree(int i) {
         Word word = words.get(i);
-        if (!word.isSmall() && cast.allows(word)) {
+        if (word.isSmall()) {
+            if (NameLists.startsSmall(word.plain())) {
+                free.set(i, endOfPublic(i));
+            }
+            return;
+        }
+        int end = endOfPublic(i);
+        boolean aloneIsName = end == i + 1 && NameLists.isFirstName(word.plain());
+        if (end > i && !aloneIsName) {
+            free.set(i, end);
+        }
+        if (cast.allows(word) || isManyOfPublic(word)) {
             free.set(i);
         }
-        if (NameLists.startsPublic(word.plain())
-                || NameLists.startsPublic(word.whole())
-                || known.starts(word.plain())) {
-            int end = endOfPublic(i);
-            if (end > i && !(end == i + 1 && NameLists.isFirstName(word.plain()))) {
-                free.set(i, end);
-            }
-        } else if (word.plain().endsWith("s")
-                && NameLists.isPublic(word.plain().substring(0, word.plain().length() - 1))) {
-            free.set(i); // Tuesdays
-        }
-        if (!word.isSmall() && HALLOWED.contains(word.plain()) && i + 1 < words.size()) {
+        if (HALLOWED.contains(word.plain()) && i + 1 < words.size()) {
             Word next = words.get(i + 1);
             if (next.follows() && next.isCapital()) {
                 free.set(i + 1);
             }
         }
+    }
+
+    /** "Tuesdays". */
+    private static boolean isManyOfPublic(Word word) {
+        String plain = word.plain();
+        return plain.endsWith("s")
+                && !NameLists.isFirstName(plain)
+                && !NameLists.isSurname(plain)
+                && NameLists.isPublic(plain.substring(0, plain.length() - 1));
     }
 
     /** The end of the longest public or known name that starts here, or {@code i}. */

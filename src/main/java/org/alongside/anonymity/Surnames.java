@@ -10,6 +10,8 @@ final class Surnames {
             "ap", "ab", "ferch", "verch", "mac", "mc", "o", "de", "da", "dos", "du", "di", "van", "von", "der", "den",
             "bin", "bint", "ibn", "al", "el", "st");
 
+    private static final int MOST_WORDS = 8;
+
     private Surnames() {}
 
     static boolean isParticle(Word word) {
@@ -20,8 +22,9 @@ final class Surnames {
     static int lastOf(Names names, int first) {
         List<Word> words = names.words();
         int last = first;
+        int end = Math.min(words.size(), first + MOST_WORDS);
         for (int i = first + 1;
-                i < words.size() && words.get(i).joins() && !words.get(i - 1).isPossessive();
+                i < end && words.get(i).joins() && !words.get(i - 1).isPossessive();
                 i++) {
             Word word = words.get(i);
             if (word.gap() == '-' && word.isCapital()) {

@@ -7,6 +7,9 @@ import org.alongside.source.Level;
 /** A title with a surname tells most readers of a small place who it is. */
 final class TitleSurnameRule implements Rule {
 
+    /** Initials and particles between a title and a surname. */
+    private static final int MOST_BETWEEN = 5;
+
     @Override
     public String id() {
         return "anonymity.title-surname";
@@ -50,6 +53,7 @@ final class TitleSurnameRule implements Rule {
         }
         int i = title + 1;
         while (i < words.size()
+                && i < title + MOST_BETWEEN
                 && words.get(i).follows()
                 && (words.get(i).shape() == Word.Shape.INITIAL || Surnames.isParticle(words.get(i)))) {
             i++;
