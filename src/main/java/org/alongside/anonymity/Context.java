@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class Context {
 
     private static final Set<String> OWNERS = Set.of("his", "her", "my", "their", "our", "your", "whose");
+    private static final Set<String> CALLED = Set.of("called", "named");
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "this", "that", "every", "no", "any");
 
     private final List<Word> words;
@@ -121,7 +122,7 @@ final class Context {
     }
 
     /** "Gwen's kitchen". */
-    private boolean owns(int i) {
+    boolean owns(int i) {
         Word after = after(i);
         return words.get(i).isPossessive()
                 && after != null
@@ -157,7 +158,7 @@ final class Context {
         return word.line() == Line.QUOTE && word.gap() == '_' && (next == null || next.opens());
     }
 
-    /** Whether a pet has been introduced by this name: "her dog, Bess". */
+    /** Whether a pet or a thing is introduced by this name: "her dog, Bess", "a boat called". */
     boolean isAnimal(int i) {
         for (int back = 1; back <= 3 && i - back >= 0; back++) {
             Word before = words.get(i - back);
@@ -166,8 +167,13 @@ final class Context {
                 return false;
             }
             if (Tellings.isAnimal(before)) {
-                Word next = words.get(i - back + 1);
-                return back == 1 || Set.of("called", "named", "is", "was").contains(next.plain());
+                Word owner = at(i - back - 1);
+                return back > 1
+                        ? CALLED.contains(words.get(i - 1).plain())
+                        : gap == ',' || (owner != null && OWNERS.contains(owner.plain()));
+            }
+            if (back > 1 && Tellings.THINGS.contains(before.plain())) {
+                return CALLED.contains(words.get(i - 1).plain());
             }
         }
         return false;

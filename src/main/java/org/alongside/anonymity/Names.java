@@ -12,6 +12,45 @@ final class Names {
     private static final Set<String> HALLOWED =
             Set.of("st", "saint", "santes", "sant", "king", "queen", "prince", "princess", "pope", "emperor", "tsar");
 
+    /** What the name of a place or a body starts with. */
+    private static final Set<String> LEADING = Set.of(
+            "ysbyty",
+            "canolfan",
+            "ysgol",
+            "capel",
+            "neuadd",
+            "meddygfa",
+            "heol",
+            "stryd",
+            "lon",
+            "ffordd",
+            "plas",
+            "parc",
+            "coleg",
+            "prifysgol",
+            "clwb",
+            "cyngor",
+            "cor",
+            "afon",
+            "llyn",
+            "pont",
+            "eglwys",
+            "gwesty",
+            "tafarn",
+            "mynydd",
+            "hotel",
+            "mount",
+            "loch",
+            "lough",
+            "lake",
+            "river",
+            "port",
+            "hms",
+            "ss",
+            "radio",
+            "cafe",
+            "villa");
+
     /** The last text on each thread: several rules look at it. */
     private static final ThreadLocal<@Nullable Names> LAST = new ThreadLocal<>();
 
@@ -82,12 +121,19 @@ final class Names {
         if (cast.allows(word) || isManyOfPublic(word)) {
             free.set(i);
         }
-        if (HALLOWED.contains(word.plain()) && i + 1 < words.size()) {
-            Word next = words.get(i + 1);
-            if (next.follows() && next.isCapital()) {
-                free.set(i + 1);
+        if (HALLOWED.contains(word.plain()) && goesOn(i + 1)) {
+            free.set(i + 1);
+        }
+        if (LEADING.contains(word.plain())) {
+            free.set(i);
+            for (int j = i + 1; j < i + NameLists.LONGEST && goesOn(j); j++) {
+                free.set(j);
             }
         }
+    }
+
+    private boolean goesOn(int i) {
+        return i < words.size() && words.get(i).joins() && words.get(i).isCapital();
     }
 
     /** "Tuesdays". */
