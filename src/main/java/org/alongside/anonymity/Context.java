@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
 /** What stands around a word, and whether it makes the word somebody. */
 final class Context {
 
-    private static final Set<String> OWNERS = Set.of("his", "her", "my", "their", "our", "your", "whose");
+    private static final Set<String> OWNERS = Tellings.set("his her my their our your whose");
     private static final Set<String> CALLED = Set.of("called", "named");
-    private static final Set<String> ARTICLES = Set.of("the", "a", "an", "this", "that", "every", "no", "any");
+    private static final Set<String> ARTICLES = Tellings.set("the a an this that every no any");
+    private static final Set<String> IN = Set.of("in", "at", "near");
 
     private final List<Word> words;
     private final CastNames cast;
@@ -52,6 +53,12 @@ final class Context {
                 && (Tellings.WHERE.contains(before.plain()) || before.plain().equals("the"));
     }
 
+    /** "in Hope": a place. */
+    boolean isAfterIn(int i) {
+        Word before = before(i);
+        return before != null && IN.contains(before.plain());
+    }
+
     /** "Gwen said". */
     boolean actsAfter(int i) {
         Word after = after(i);
@@ -67,6 +74,41 @@ final class Context {
         return after != null && Tellings.NOT_DEEDS.contains(after.whole());
     }
 
+    /** "Gwen has lived", "Gwen doesn't like". */
+    boolean actsAfterHelp(int i) {
+        Word help = after(i);
+        Word deed = help == null ? null : after(i + 1);
+        return help != null
+                && deed != null
+                && Tellings.HELP.contains(help.whole())
+                && (Tellings.HELPED_DEEDS.contains(deed.plain()) || Tellings.DEEDS.contains(deed.plain()));
+    }
+
+    /** "Gwen is", "Gwen didn't": what cannot be said of a thing without an article. */
+    boolean isSubject(int i) {
+        Word verb = after(i);
+        return verb != null && Tellings.VERBS.contains(verb.whole());
+    }
+
+    /** "Gwen is 71", "Gwen, 71,". */
+    boolean isOfAge(int i) {
+        Word after = after(i);
+        return words.get(i).isBeforeAge()
+                || (after != null
+                        && (after.plain().equals("is") || after.plain().equals("was"))
+                        && after.isBeforeAge());
+    }
+
+    /** "Gwen and I". */
+    private boolean isWithMe(int i) {
+        Word and = after(i);
+        Word me = and == null ? null : after(i + 1);
+        return and != null
+                && me != null
+                && and.plain().equals("and")
+                && me.whole().equals("i");
+    }
+
     /** Whether what is said before, after or about it makes it somebody. */
     boolean isSomebody(int first, int last) {
         return (actsAfter(last) && !isAfterArticle(first))
@@ -79,7 +121,13 @@ final class Context {
 
     /** The same where a capital says nothing. */
     boolean isSomebodyAtStart(int first, int last) {
-        return actsAfter(last) || isExplained(last) || isWithSomebody(first, last) || isAttribution(first, last);
+        return actsAfter(last)
+                || actsAfterHelp(last)
+                || isOfAge(last)
+                || isWithMe(last)
+                || isExplained(last)
+                || isWithSomebody(first, last)
+                || isAttribution(first, last);
     }
 
     /** "asked Gwen", "her friend Gwen", "her friend, Gwen". */

@@ -16,10 +16,11 @@ import java.util.function.UnaryOperator;
 /** The lists in {@code src/main/resources/org/alongside/anonymity}, read once when a name is first looked for. */
 final class NameLists {
 
-    /** What a first name is besides, which decides how much has to show that it is somebody. */
+    /** What a first name is besides, which decides how much has to show that it is somebody: see ambiguous-names.txt. */
     enum Sense {
         NAME,
         WORD,
+        SUBJECT,
         TIME,
         PLACE,
         WELSH
@@ -39,7 +40,7 @@ final class NameLists {
 
     /** All of these take plain letters. */
     static boolean isFirstName(String word) {
-        return FIRST.contains(word);
+        return FIRST.contains(word) || ChineseNames.include(word);
     }
 
     static boolean isSurname(String word) {

@@ -2,54 +2,10 @@ package org.alongside.anonymity;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The words of a text, and which of them everybody may write: the cast, and what is known to the public. */
 final class Names {
-
-    /** What makes the name after it everybody's: "St Mary's", "Queen Elizabeth". */
-    private static final Set<String> HALLOWED =
-            Set.of("st", "saint", "santes", "sant", "king", "queen", "prince", "princess", "pope", "emperor", "tsar");
-
-    /** What the name of a place or a body starts with. */
-    private static final Set<String> LEADING = Set.of(
-            "ysbyty",
-            "canolfan",
-            "ysgol",
-            "capel",
-            "neuadd",
-            "meddygfa",
-            "heol",
-            "stryd",
-            "lon",
-            "ffordd",
-            "plas",
-            "parc",
-            "coleg",
-            "prifysgol",
-            "clwb",
-            "cyngor",
-            "cor",
-            "afon",
-            "llyn",
-            "pont",
-            "eglwys",
-            "gwesty",
-            "tafarn",
-            "mynydd",
-            "hotel",
-            "mount",
-            "loch",
-            "lough",
-            "lake",
-            "river",
-            "port",
-            "hms",
-            "ss",
-            "radio",
-            "cafe",
-            "villa");
 
     /** The last text on each thread: several rules look at it. */
     private static final ThreadLocal<@Nullable Names> LAST = new ThreadLocal<>();
@@ -121,10 +77,10 @@ final class Names {
         if (cast.allows(word) || isManyOfPublic(word)) {
             free.set(i);
         }
-        if (HALLOWED.contains(word.plain()) && goesOn(i + 1)) {
+        if (Tellings.HALLOWED.contains(word.plain()) && goesOn(i + 1)) {
             free.set(i + 1);
         }
-        if (LEADING.contains(word.plain())) {
+        if (Tellings.LEADING.contains(word.plain())) {
             free.set(i);
             for (int j = i + 1; j < i + NameLists.LONGEST && goesOn(j); j++) {
                 free.set(j);

@@ -13,15 +13,12 @@ final class Prose {
     private static final Set<String> SHORTENED =
             Set.of("mr", "mrs", "ms", "mx", "dr", "st", "rev", "revd", "prof", "cllr", "sgt", "capt", "parch", "cyng");
 
-    /** Endings of Welsh and English that hang on a word and are none of its letters. */
-    private static final Set<String> HANGING =
-            Set.of("s", "d", "ll", "ve", "re", "m", "t", "r", "n", "i", "w", "u", "ch", "th");
-
     /** How far away the end of an address, a tag or code is looked for. */
     private static final int FARTHEST = 1000;
 
     private final String original;
     private final String text;
+    private final Writing writing;
     private final List<Word> words = new ArrayList<>();
 
     private int at;
@@ -35,6 +32,7 @@ final class Prose {
     private Prose(Reading reading) {
         this.original = reading.text();
         this.text = reading.folded();
+        this.writing = new Writing(reading);
     }
 
     static List<Word> wordsOf(Reading reading) {
@@ -223,72 +221,15 @@ final class Prose {
     }
 
     private void word() {
-        int start = at;
-        int hanging = -1;
-        while (at < text.length() && (isLetter(text.charAt(at)) || isApostropheAt(at))) {
-            if (text.charAt(at) == '\'') {
-                hanging = at;
-            }
-            at++;
-        }
-        if (isAddress(start)) {
-            at = start;
+        int end = writing.endOfWord(at);
+        if (writing.isAddress(at, end)) {
             skipChunk();
             at++;
             return;
         }
-        String whole = Letters.plain(text.subSequence(start, at));
-        boolean hangs = hanging > 0 && HANGING.contains(Letters.plain(text.subSequence(hanging + 1, at)));
-        int end = hangs ? hanging : at;
-        String plain = hangs ? Letters.plain(text.subSequence(start, end)) : whole;
-        words.add(new Word(start, end, whole, plain, shape(start, end), gap, opens, line));
+        words.add(writing.word(at, end, gap, opens, line));
+        at = end;
         gap = 0;
         opens = false;
-    }
-
-    private static boolean isLetter(char c) {
-        return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
-    }
-
-    private boolean isApostropheAt(int place) {
-        return text.charAt(place) == '\''
-                && original.charAt(place) != '`'
-                && place + 1 < text.length()
-                && Character.isLetter(text.charAt(place + 1));
-    }
-
-    /** Whether an address begins here: of a page, or of a mailbox. */
-    private boolean isAddress(int start) {
-        if (isAt(at, '@') || text.startsWith("://", at) || (at - start == 3 && text.startsWith("www.", start))) {
-            return true;
-        }
-        int end = at; // names joined by dots, as they are before an @
-        while (end < text.length()
-                && (Character.isLetterOrDigit(text.charAt(end)) || ".-_+".indexOf(text.charAt(end)) >= 0)) {
-            end++;
-            if (end - at > 64) {
-                return false;
-            }
-        }
-        return end > at && isAt(end, '@');
-    }
-
-    private Shape shape(int start, int end) {
-        int letters = 0;
-        int capitals = 0;
-        for (int i = start; i < end; i++) {
-            char c = text.charAt(i);
-            letters += Character.isLetter(c) ? 1 : 0;
-            capitals += Character.isUpperCase(c) ? 1 : 0;
-        }
-        boolean capitalLater =
-                end - start > 3 && text.charAt(start + 1) == '\'' && Character.isUpperCase(text.charAt(start + 2));
-        if (!Character.isUpperCase(text.charAt(start)) && !capitalLater) {
-            return Shape.SMALL;
-        }
-        if (letters == 1) {
-            return Shape.INITIAL;
-        }
-        return capitals == letters ? Shape.CAPITALS : Shape.CAPITAL;
     }
 }

@@ -10,7 +10,7 @@ final class Tellings {
     /** What only people do. */
     static final Set<String> DEEDS = set("""
             said says asked asks told tells laughed smiled nodded thought thinks knew knows rang
-            phoned wanted wants liked   loved hated hates cried sobbed shouted shouts whispered
+            phoned wanted wants liked loved hated hates cried sobbed shouted shouts whispered
             explained explains replied replies answered wrote writes remembered remembers agreed agrees decided decides
             lived lives worked sang drove cooked baked knitted visited invited
             met meets married marries hugged hugs thanked thanks believed believes felt wondered wonders hoped
@@ -18,7 +18,6 @@ final class Tellings {
             refused refuses offered promised apologised joked chatted swore prayed prays
             volunteered volunteers introduced mentioned reckons reckoned misses missed taught teaches learned learnt
             listens listened talked spoke texted emailed knocked sat stood walked
-
             """);
 
     /** What goes with a name, and with a word at the start of a sentence as well. */
@@ -26,6 +25,25 @@ final class Tellings {
             works talks walks stands drives visits sits hopes promises offers loves likes phones
             rings texts feels waves answers nods smiles laughs speaks knocks sighs cries sings
             cooks bakes knits swears wasn't isn't didn't doesn't hadn't hasn't wouldn't couldn't won't can't
+            """);
+
+    /** What stands between a name and what somebody does. */
+    static final Set<String> HELP = set("""
+            has had was is would will can could might should did does doesn't didn't hasn't hadn't wasn't isn't won't
+            wouldn't can't couldn't never always still also just then once used
+            """);
+
+    /** What people do, after a word of {@link #HELP}. */
+    static final Set<String> HELPED_DEEDS = set("""
+            drive like want know think live believe remember tell ask say love hate feel mind trust cook read write speak
+            sleep eat born married widowed diagnosed retired homeless afraid frightened lonely shy worried learning living
+            waiting working thinking wearing smiling crying laughing
+            """);
+
+    /** What a thing does only with an article before it: "Olive is", but "the olive is". */
+    static final Set<String> VERBS = set("""
+            is was has had does did isn't wasn't hasn't hadn't doesn't didn't can can't could couldn't would wouldn't came
+            went got lost used
             """);
 
     /** What is done to people only, or is said before somebody's name. */
@@ -71,7 +89,7 @@ final class Tellings {
             awards prize cup trophy act report inquiry infirmary clinic hospice unit team service services ltd limited co
             plc group club institute mews parade buildings building health medical practice pharmacy bakery cafe shop
             stores garage syndrome disease palsy line city town county united rovers wanderers athletic day week
-            festival fund charity bank sauce band choir singers allowance island falls bay beach airport
+            festival fund charity bank sauce band choir singers allowance island falls bay beach airport dock docks
             """);
 
     /** The same, but a surname as well: a place when a word before it says so. */
@@ -87,13 +105,22 @@ final class Tellings {
     private static final Set<String> ANIMALS = set(
             "dog cat puppy kitten horse pony budgie parrot hamster rabbit hen ewe lamb goat donkey tortoise collie terrier whippet greyhound spaniel labrador ferret goldfish ci cath");
 
+    /** What makes the name after it everybody's: "St Mary's", "Queen Elizabeth". */
+    static final Set<String> HALLOWED = set("st saint santes sant king queen prince princess pope emperor tsar storm");
+
+    /** What the name of a place or a body starts with. */
+    static final Set<String> LEADING = set("""
+            ysbyty canolfan ysgol capel neuadd meddygfa heol stryd lon ffordd plas parc coleg prifysgol clwb cyngor cor afon
+            llyn pont eglwys gwesty tafarn mynydd hotel mount loch lough lake river port hms ss radio cafe villa
+            """);
+
     private Tellings() {}
 
     static boolean isAnimal(Word word) {
         return ANIMALS.contains(word.plain());
     }
 
-    private static Set<String> set(String words) {
+    static Set<String> set(String words) {
         return new HashSet<>(Arrays.asList(words.strip().split("\\s+")));
     }
 }

@@ -6,10 +6,10 @@ import java.util.Set;
 /** Tells a Welsh text from an English one by the small words that only Welsh has. */
 final class Welsh {
 
-    private static final Set<String> SMALL_WORDS = Set.of(
-            "yn", "y", "yr", "ei", "eu", "mae", "oedd", "roedd", "wedi", "gan", "gyda", "bod", "fod", "nid", "ddim",
-            "hi", "ac", "ar", "sydd", "sy", "pan", "ond", "ni", "chi", "hyn", "hynny", "wrth", "oes", "dydi", "ydi",
-            "yw", "fe", "efo", "iddi", "iddo", "meddai");
+    private static final Set<String> SMALL_WORDS = Tellings.set("""
+            yn y yr ei eu mae oedd roedd wedi gan gyda bod fod nid ddim hi ac ar sydd sy pan ond ni chi hyn
+            hynny wrth oes dydi ydi yw fe efo iddi iddo meddai
+            """);
 
     private Welsh() {}
 

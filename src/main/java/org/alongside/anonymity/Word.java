@@ -8,8 +8,19 @@ package org.alongside.anonymity;
  * @param gap what stands between it and the word before: a space, {@code -} inside a word, {@code ,}, {@code .} after an
  *     initial or a title, {@code :}, {@code _} for a dash, or {@code |} for anything that keeps them apart
  * @param opens whether a capital would stand here anyway: at the start of a sentence, a list item, a quotation
+ * @param line where it stands
+ * @param isBeforeAge whether a number of years comes next: "Gwen, 71,"
  */
-record Word(int start, int end, String whole, String plain, Shape shape, char gap, boolean opens, Line line) {
+record Word(
+        int start,
+        int end,
+        String whole,
+        String plain,
+        Shape shape,
+        char gap,
+        boolean opens,
+        Line line,
+        boolean isBeforeAge) {
 
     /** How it is written. */
     enum Shape {
