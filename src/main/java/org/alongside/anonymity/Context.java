@@ -140,9 +140,22 @@ final class Context {
         if (gap == ' ' && before.plain().equals("called")) {
             return isPersonCalled(i - 1);
         }
-        boolean toward = gap == ' ' && Tellings.TOWARDS.contains(before.plain());
+        boolean toward = gap == ' ' && isToward(before);
         boolean kin = (gap == ' ' || gap == ',') && Tellings.PEOPLE.contains(before.plain()) && !before.isPossessive();
         return toward || kin;
+    }
+
+    private static boolean isToward(Word word) {
+        return Tellings.TOWARDS.contains(word.plain()) || Tellings.LEADING_UP.contains(word.plain());
+    }
+
+    /** "asked gwen", "my friend gwen", "gwen said": enough for a name without a capital. */
+    boolean isPlainlySomebody(int i) {
+        Word before = before(i);
+        boolean spokenOf = before != null
+                && (Tellings.TOWARDS.contains(before.plain())
+                        || (Tellings.PEOPLE.contains(before.plain()) && !before.isPossessive()));
+        return spokenOf || (actsAfter(i) && !isAfterArticle(i));
     }
 
     /** "a man called", "he is called"; not "a village called". */

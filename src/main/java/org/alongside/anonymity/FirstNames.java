@@ -8,8 +8,8 @@ import org.alongside.anonymity.Word.Shape;
 /** Decides whether a first name from the list is somebody where it stands, or a word, a month, a place. */
 final class FirstNames {
 
-    /** Capitals of so few letters are more often an acronym. */
-    private static final int SHORTEST_IN_CAPITALS = 4;
+    /** Fewer letters without capitals are more often a word, fewer in capitals an acronym. */
+    private static final int SHORTEST = 4;
 
     private final Names names;
     private final List<Word> words;
@@ -31,6 +31,20 @@ final class FirstNames {
                 || (next != null && next.gap() == '-' && NameLists.isFirstName(word + next.plain()));
     }
 
+    /** "my mate dave": a name and nothing else, typed without its capital. */
+    boolean isSomebodyInSmallLetters(int i) {
+        Word word = words.get(i);
+        String name = word.plain();
+        return name.length() >= SHORTEST
+                && NameLists.isFirstName(name)
+                && NameLists.sense(name) == Sense.NAME
+                && !NameLists.isOrdinary(name)
+                && !names.isWelsh()
+                && !names.isFree(i)
+                && !names.cast().allows(word)
+                && context.isPlainlySomebody(i);
+    }
+
     boolean isSomebody(int i, int last) {
         String name = words.get(i).plain();
         Sense sense = NameLists.sense(name);
@@ -49,7 +63,7 @@ final class FirstNames {
 
     private boolean isAcronym(int i, Sense sense) {
         Word word = words.get(i);
-        int shortest = sense == Sense.NAME ? SHORTEST_IN_CAPITALS : SHORTEST_IN_CAPITALS + 1;
+        int shortest = sense == Sense.NAME ? SHORTEST : SHORTEST + 1;
         if (word.shape() != Shape.CAPITALS || word.plain().length() >= shortest) {
             return false;
         }

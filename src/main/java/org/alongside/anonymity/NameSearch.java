@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.alongside.anonymity.NameLists.Sense;
-import org.alongside.anonymity.Word.Shape;
 
 /** Goes through a text once for the names in it. */
 final class NameSearch {
@@ -64,28 +63,31 @@ final class NameSearch {
     /** Looks whether a name starts here; the last word that has been looked at. */
     private int look(int i) {
         Word word = words.get(i);
-        if (word.isSmall() || names.isFree(i) || Titles.isPlainTitle(word) || NameSlipRule.isSlip(names, i)) {
+        if (names.isFree(i) || Titles.isPlainTitle(word) || NameSlipRule.isSlip(names, i)) {
             return i;
         }
-        int last = word.shape() == Shape.INITIAL ? i : Surnames.lastOf(names, i);
-        for (int j = i; j <= last + 1 && j < words.size(); j++) {
-            if (j > i && words.get(j).joins() && words.get(j).isCapital() && names.endsVenue(i, j)) {
+        return switch (word.shape()) {
+            case SMALL -> firstNames.isSomebodyInSmallLetters(i) ? found(i, i) : i;
+            case INITIAL -> Initials.startName(names, i) ? found(i, Surnames.lastOf(names, i)) : i;
+            case CAPITAL, CAPITALS -> lookAtCapital(i);
+        };
+    }
+
+    private int lookAtCapital(int i) {
+        int last = Surnames.lastOf(names, i);
+        for (int j = i + 1; j <= last + 1 && j < words.size(); j++) {
+            if (words.get(j).joins() && words.get(j).isCapital() && names.endsVenue(i, j)) {
                 return j;
             }
         }
-        boolean isName = switch (word.shape()) {
-            case SMALL -> false;
-            case INITIAL -> Initials.startName(names, i);
-            case CAPITAL, CAPITALS ->
-                firstNames.isListed(i) ? firstNames.isSomebody(i, last) : unlistedNames.isSomebody(i, last);
-        };
-        if (isName) {
-            int end = word.shape() == Shape.INITIAL ? Surnames.lastOf(names, i) : last;
-            found.add(names.span(i, end));
-            remember(i, end);
-            return end;
-        }
-        return i;
+        boolean somebody = firstNames.isListed(i) ? firstNames.isSomebody(i, last) : unlistedNames.isSomebody(i, last);
+        return somebody ? found(i, last) : i;
+    }
+
+    private int found(int first, int last) {
+        found.add(names.span(first, last));
+        remember(first, last);
+        return last;
     }
 
     private void remember(int first, int last) {

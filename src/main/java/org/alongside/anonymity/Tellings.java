@@ -46,12 +46,16 @@ final class Tellings {
             went got lost used
             """);
 
-    /** What is done to people only, or is said before somebody's name. */
+    /** What is done to people only: "asked Gwen". */
     static final Set<String> TOWARDS = set("""
             asked ask asks told tell tells rang ring phoned phone met thanked thank married hugged invited introduced
-            named dear poor said says replied answered visited helped text texted emailed phoning asking telling ringing
-            thanking meeting old young little late hello hi goodbye bye cheers sorry miss missed remember knows knew
+            named visited helped text texted emailed phoning asking telling ringing thanking meeting miss missed remember
             befriended supported supporting called
+            """);
+
+    /** What is said before somebody's name: "poor Gwen", "hello Gwen", "said Gwen". */
+    static final Set<String> LEADING_UP = set("""
+            dear poor old young little late hello hi goodbye bye cheers sorry knows knew said says replied answered
             """);
 
     /** People who have a name. */
