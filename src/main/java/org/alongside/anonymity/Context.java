@@ -90,6 +90,12 @@ final class Context {
         return verb != null && Tellings.VERBS.contains(verb.whole());
     }
 
+    /** "when Gwen came", "because Gwen could". */
+    boolean isSubjectOfClause(int first, int last) {
+        Word before = before(first);
+        return before != null && Tellings.CONJUNCTIONS.contains(before.plain()) && isSubject(last);
+    }
+
     /** "Gwen is 71", "Gwen, 71,". */
     boolean isOfAge(int i) {
         Word after = after(i);
@@ -126,6 +132,7 @@ final class Context {
                 || isOfAge(last)
                 || isWithMe(last)
                 || isExplained(last)
+                || owns(last)
                 || isWithSomebody(first, last)
                 || isAttribution(first, last);
     }

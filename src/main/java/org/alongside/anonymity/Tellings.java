@@ -46,6 +46,12 @@ final class Tellings {
             went got lost used
             """);
 
+    /** What a clause about somebody starts with. */
+    static final Set<String> CONJUNCTIONS = set("""
+            when if while until since because after before that than nobody think thought so whether how why though although
+            once
+            """);
+
     /** What is done to people only: "asked Gwen". */
     static final Set<String> TOWARDS = set("""
             asked ask asks told tell tells rang ring phoned phone met thanked thank married hugged invited introduced
@@ -78,7 +84,7 @@ final class Tellings {
             arm shoulder hair heart health death funeral birthday wedding life story idea turn job work words name
             number phone letter bag purse dog cat car van bike bed family parents kids children wife husband mum mam dad
             mother father brother sister son daughter nan gran friend friends neighbour side place feet shoes question
-            answer diagnosis benefits pension money tablets plan way photograph photo
+            answer diagnosis benefits pension money tablets plan way photograph photo allotment
             """);
 
     /** Where the next word is a place. */

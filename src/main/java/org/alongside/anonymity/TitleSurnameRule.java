@@ -58,19 +58,23 @@ final class TitleSurnameRule implements Rule {
                 && (words.get(i).shape() == Word.Shape.INITIAL || Surnames.isParticle(words.get(i)))) {
             i++;
         }
-        if (i == words.size() || !words.get(i).follows() || !isName(names, i, plain)) {
+        if (i == words.size() || !words.get(i).follows() || !isName(names, i, title)) {
             return title;
         }
         return Surnames.lastOf(names, i);
     }
 
-    private static boolean isName(Names names, int i, boolean plainTitle) {
+    private static boolean isName(Names names, int i, int title) {
         Word word = names.words().get(i);
-        if (!word.isCapital() || names.isFree(i)) {
+        if (!word.isCapital() || names.cast().allows(word)) {
             return false;
         }
-        if (plainTitle) {
-            return !Titles.isTitle(word.plain());
+        if (Titles.isPlainTitle(names.words().get(title))) {
+            boolean isPublic = names.isFree(title) && names.isFree(i);
+            return !isPublic && !Titles.isTitle(word.plain());
+        }
+        if (names.isFree(i)) {
+            return false;
         }
         boolean listed = NameLists.isSurname(word.plain())
                 || (NameLists.isFirstName(word.plain()) && NameLists.sense(word.plain()) == NameLists.Sense.NAME);

@@ -83,12 +83,16 @@ final class UnlistedNames {
     private boolean isTreatedAsSomebody(int i, int last) {
         Word word = words.get(i);
         if (word.opens()) {
-            boolean acts = context.actsAfter(last) || context.actsAfterHelp(last) || context.isOfAge(last);
+            boolean acts = context.actsAfter(last)
+                    || context.actsNot(last)
+                    || context.actsAfterHelp(last)
+                    || context.isOfAge(last)
+                    || context.owns(last);
             return context.isAttribution(i, last)
                     || (acts && word.line() == Line.TEXT && !word.plain().endsWith("s"));
         }
         return !context.isAfterArticle(i)
                 && !context.isAfterPlaceWord(i)
-                && (context.isSomebody(i, last) || context.actsNot(last));
+                && (context.isSomebody(i, last) || context.actsNot(last) || context.isSubjectOfClause(i, last));
     }
 }

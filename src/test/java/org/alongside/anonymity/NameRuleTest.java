@@ -35,7 +35,14 @@ class NameRuleTest {
                 "The ⟦Hargreaves⟧ family took him in.",
                 "Her friend ⟦Zqualia⟧ drives her.",
                 "Mae ⟦Gwenan⟧ yn byw drws nesaf i’r capel.",
-                "⟦Bronwyn⟧’d never have gone."
+                "⟦Bronwyn⟧’d never have gone.",
+                "⟦Meifeng⟧ has the keys, and ⟦Li-Na⟧ the van.",
+                "My mate ⟦dave⟧ drove her.",
+                "Then ⟦LUCY⟧ came.",
+                "There was nobody ⟦Qzalia⟧ could ask.",
+                "⟦Qzalia⟧’s allotment is number nine.",
+                "⟦Qzalia⟧ has lived there since then.",
+                "Gwen\u00A0⟦Parry⟧ has the key. @ Gwen"
             })
     void findsWhoIsNotDeclared(String row) {
         RuleTable.check(rule, row);
@@ -54,7 +61,12 @@ class NameRuleTest {
                 "⟦Heather Bevan⟧ has the dog.",
                 "We all went to ⟦May⟧’s funeral.",
                 "Then ⟦Ruby⟧ came. ⟦Ruby⟧ is 34.",
-                "⟦Penny⟧ and Menna took turns. @ Menna"
+                "⟦Penny⟧ and Menna took turns. @ Menna",
+                "⟦Jack⟧ is learning to read.",
+                "⟦Hope⟧ is 71, and ⟦Ivy⟧, 72, is her sister.",
+                "⟦Faith⟧ has lived here forty years.",
+                "⟦Ruby⟧ and I went by bus.",
+                "⟦Joy⟧’s mother made it."
             })
     void findsNamesThatAreWords(String row) {
         RuleTable.check(rule, row);
@@ -67,6 +79,10 @@ class NameRuleTest {
                 "In April the letter came. April was cold.",
                 "Will you come? Mark the date. Hope is not the word.",
                 "Grace before meals was not negotiable.",
+                "Hope is 71 miles away. Ivy was everywhere. Faith didn’t come into it.",
+                "In Hope there is a station.",
+                "She said maria was the word, and a dave is nothing.",
+                "The form said SUE and IAN.",
                 "They went to Jordan. She grew up in Florence.",
                 "The Victoria line was shut.",
                 "## Grace and Space",

@@ -22,7 +22,9 @@ class TitleSurnameRuleTest {
                 "The lease was ⟦Mr de Souza⟧’s.",
                 "⟦Mrs Parry-Jones⟧ sat down.",
                 "Aeth ⟦Mrs Puw⟧ i’r drws.",
-                "⟦MRS PARRY⟧ was on the door."
+                "⟦MRS PARRY⟧ was on the door.",
+                "Ring ⟦Cllr London⟧ about it.",
+                "⟦Auntie Rossi⟧ had a café."
             })
     void findsATitleWithAName(String row) {
         RuleTable.check(new TitleSurnameRule(), row);
@@ -41,6 +43,7 @@ class TitleSurnameRuleTest {
                 "Father Christmas came.",
                 "Mr Bean was on.",
                 "Dr Martens on her feet.",
+                "Dr Google said so.",
                 "Miss one payment and they stop it.",
                 "The Housing Officer came.",
                 "Nurse! he shouted.",
