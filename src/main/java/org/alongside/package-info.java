@@ -6,10 +6,10 @@
  *   <li>{@code source}: files, places in them, and findings
  *   <li>{@code yaml}: strict YAML with places, and shapes that it is checked against
  *   <li>{@code vocabulary}: principles, outcomes, places and the other closed lists
+ *   <li>{@code anonymity}: what could tell readers who somebody is, a file for each rule
  *   <li>{@code story}: what a piece consists of
  *   <li>{@code manuscript}: from files to stories
  *   <li>{@code tagging}: what the words of a piece show, with the sentence
- *   <li>{@code anonymity}: what could tell readers who somebody is, a file for each rule
  *   <li>{@code clearance}: the gate; past it there are only cleared stories
  *   <li>{@code catalogue}: cleared stories seen from every side
  *   <li>{@code page}: which pages there are and what each shows
