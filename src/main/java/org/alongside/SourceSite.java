@@ -4,6 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.alongside.anonymity.Examiner;
+import org.alongside.anonymity.Familiar;
 import org.alongside.jbake.Kiln;
 import org.alongside.jbake.SiteConfiguration;
 import org.alongside.manuscript.Library;
@@ -29,6 +31,7 @@ final class SourceSite implements AutoCloseable {
     private final Findings findings = new Findings();
     private final Vocabularies vocabularies;
     private final Tagger tagger;
+    private final Examiner examiner;
     private final SiteWords words;
     private final SiteSettings settings;
 
@@ -39,6 +42,7 @@ final class SourceSite implements AutoCloseable {
         this.settings = configuration.settings(findings);
         this.vocabularies = VocabularyReader.read(content, findings);
         this.tagger = Lexicons.read(content, vocabularies, findings);
+        this.examiner = new Examiner(Rules.all(), Familiar.of(content, vocabularies, findings));
         this.words = SiteWords.read(configuration.templates(), findings);
         content.refuseLinkedFolders(findings);
         configuration.assets().refuseLinkedFolders(findings);
@@ -70,7 +74,7 @@ final class SourceSite implements AutoCloseable {
         if (findings.hasErrors()) {
             return new Library(List.of(), List.of(), Map.of());
         }
-        StoryReader reader = new StoryReader(content, configuration.assets(), vocabularies);
+        StoryReader reader = new StoryReader(content, configuration.assets(), vocabularies, examiner);
         return Library.of(Kiln.crawl(configuration, content, reader), reader);
     }
 

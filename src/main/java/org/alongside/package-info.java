@@ -6,7 +6,9 @@
  *   <li>{@code source}: files, places in them, and findings
  *   <li>{@code yaml}: strict YAML with places, and shapes that it is checked against
  *   <li>{@code vocabulary}: principles, outcomes, places and the other closed lists
- *   <li>{@code anonymity}: what could tell readers who somebody is, a file for each rule
+ *   <li>{@code anonymity}: examining words for what could tell readers who somebody is
+ *   <li>{@code identifier}: the rules that know it by its form
+ *   <li>{@code name}: the rules that know a name
  *   <li>{@code story}: what a piece consists of
  *   <li>{@code manuscript}: from files to stories
  *   <li>{@code tagging}: what the words of a piece show, with the sentence

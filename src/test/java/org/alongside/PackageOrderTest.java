@@ -26,6 +26,8 @@ final class PackageOrderTest {
             ROOT + ".yaml",
             ROOT + ".vocabulary",
             ROOT + ".anonymity",
+            ROOT + ".identifier",
+            ROOT + ".name",
             ROOT + ".story",
             ROOT + ".manuscript",
             ROOT + ".tagging",

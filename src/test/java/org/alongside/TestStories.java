@@ -3,6 +3,7 @@ package org.alongside;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.alongside.anonymity.Examination;
 import org.alongside.clearance.ClearedStory;
 import org.alongside.clearance.Gate;
 import org.alongside.source.Location;
@@ -27,6 +28,8 @@ public final class TestStories {
 
     private static final Body NO_BODY =
             new Body(new LinkedHtml(""), List.of(), List.of(), List.of(), List.of(), List.of(), 0);
+
+    private static final Examination NOTHING_FOUND = new Examination("0123456789abcdef", List.of(), List.of());
 
     private TestStories() {}
 
@@ -54,7 +57,7 @@ public final class TestStories {
                 List.of(),
                 NO_BODY);
         Standing standing = new Standing(status, publishOn, Optional.empty(), Optional.empty());
-        return new Story(piece, standing, Location.startOf("content/" + slug + ".md"));
+        return new Story(piece, standing, NOTHING_FOUND, Location.startOf("content/" + slug + ".md"));
     }
 
     /** A story in whose words nothing was found. */

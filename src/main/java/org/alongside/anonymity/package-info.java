@@ -1,4 +1,4 @@
-/** What could tell readers who somebody is: a file for each rule, and what they share. */
+/** Examining the words of a piece for what could tell readers who somebody is; the rules themselves are in packages of their own. */
 @NullMarked
 package org.alongside.anonymity;
 

@@ -143,15 +143,20 @@ public final class FrontMatterFormat {
         Shape allowance = new FieldsShape(
                 "an exception",
                 needed("rule", TextShape.upTo(60), "the id of the rule"),
-                needed("reason", TextShape.upTo(300), "why it is right here"));
+                needed("reason", TextShape.upTo(300), "why it is right here"),
+                optional("by", TextShape.upTo(20), "initials of who decided it, if not of who checked the piece"));
         Shape anonymity = new FieldsShape(
                 "anonymity",
                 optional("names-changed", new FlagShape(), "whether names were changed"),
                 optional("details-changed", new FlagShape(), "whether details were changed"),
                 optional("checked-by", TextShape.upTo(20), "initials"),
                 optional("checked-on", DATE, "when"),
+                optional(
+                        "checked-text",
+                        TextShape.like("[0-9a-f]{16}", "what `alongside clear` writes"),
+                        "tells the words that were checked from any others"),
                 optional("allow", new ListShape(allowance), "reviewed exceptions"));
-        add(people, optional("anonymity", anonymity, "what was done; never shown"));
+        add(ALL, optional("anonymity", anonymity, "what was done; never shown"));
     }
 
     private void media() {

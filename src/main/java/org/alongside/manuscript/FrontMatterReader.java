@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.alongside.anonymity.Allowance;
 import org.alongside.source.Findings;
 import org.alongside.source.Located;
 import org.alongside.source.Location;
@@ -136,7 +137,11 @@ final class FrontMatterReader {
                 anonymity.flag("details-changed"),
                 anonymity.maybeText("checked-by"),
                 anonymity.maybeDate("checked-on"),
-                anonymity.each("allow", allow -> new Anonymity.Allowance(allow.text("rule"), allow.text("reason"))));
+                anonymity.maybeText("checked-text"),
+                anonymity.each(
+                        "allow",
+                        allow -> new Allowance(
+                                allow.located("rule").orElseThrow(), allow.text("reason"), allow.maybeText("by"))));
     }
 
     Ties ties(Values header) {

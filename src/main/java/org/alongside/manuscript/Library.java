@@ -26,6 +26,7 @@ public record Library(List<Story> stories, List<Finding> findings, Map<String, S
             manuscript.status().ifPresent(status -> statuses.put(manuscript.name(), status));
         }
         List<Story> stories = new CrossReferences(manuscripts, reader.vocabularies(), reader.media()).settle(findings);
+        stories.forEach(story -> findings.addAll(story.examination().findings()));
         return new Library(stories, findings.sorted(), Map.copyOf(statuses));
     }
 

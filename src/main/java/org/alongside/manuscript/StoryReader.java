@@ -3,6 +3,10 @@ package org.alongside.manuscript;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.alongside.anonymity.Examination;
+import org.alongside.anonymity.Examiner;
+import org.alongside.anonymity.Wording;
 import org.alongside.source.Checked;
 import org.alongside.source.Findings;
 import org.alongside.source.Location;
@@ -33,8 +37,10 @@ public final class StoryReader {
     private final Vocabularies vocabularies;
     private final FrontMatterFormat format;
     private final MediaFiles media;
+    private final Examiner examiner;
 
-    public StoryReader(SourceFolder content, SourceFolder assets, Vocabularies vocabularies) {
+    public StoryReader(SourceFolder content, SourceFolder assets, Vocabularies vocabularies, Examiner examiner) {
+        this.examiner = examiner;
         this.content = content;
         this.vocabularies = vocabularies;
         this.format = new FrontMatterFormat(vocabularies);
@@ -102,7 +108,13 @@ public final class StoryReader {
                 reader.clips(values, cast),
                 reader.sources(values),
                 body.get());
-        return Optional.of(new Story(piece, standing, values.at("slug")));
+        Wording wording = Wording.of(ShownFields.of(values), source, header.bodyStart());
+        Examination examination = examiner.examine(
+                wording,
+                cast.stream().map(Person::name).collect(Collectors.toUnmodifiableSet()),
+                standing.anonymity().map(Anonymity::allowed).orElse(List.of()),
+                standing.anonymity().flatMap(Anonymity::checkedBy));
+        return Optional.of(new Story(piece, standing, examination, values.at("slug")));
     }
 
     private static Optional<Kind> kind(YamlNode yaml, Findings findings) {

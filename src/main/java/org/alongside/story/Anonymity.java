@@ -3,19 +3,19 @@ package org.alongside.story;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.alongside.anonymity.Allowance;
 
 /**
  * What was done so that nobody is recognised. A working paper, never shown.
  *
  * @param checkedBy initials
+ * @param checkedText the hash of the words that they read: {@link org.alongside.anonymity.Wording#hash}
+ * @param allowed reviewed exceptions
  */
 public record Anonymity(
         boolean namesChanged,
         boolean detailsChanged,
         Optional<String> checkedBy,
         Optional<LocalDate> checkedOn,
-        List<Allowance> allowed) {
-
-    /** A reviewed exception from an anonymity rule. */
-    public record Allowance(String rule, String reason) {}
-}
+        Optional<String> checkedText,
+        List<Allowance> allowed) {}

@@ -20,7 +20,8 @@ final class UnreadFiles {
             Arrays.stream(Facet.values()).map(UnreadFiles::nameOf).toList();
 
     /** Pieces, which may lie anywhere, the word lists of taggers, and what editors and systems leave behind. */
-    private static final Pattern OTHERS = Pattern.compile("(?i).*\\.(md|markdown)|lexicon-.*\\.txt|\\..*|.*~");
+    private static final Pattern OTHERS =
+            Pattern.compile("(?i).*\\.(md|markdown)|lexicon-.*\\.txt|familiar\\.txt|\\..*|.*~");
 
     private UnreadFiles() {}
 

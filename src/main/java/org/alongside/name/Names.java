@@ -1,0 +1,154 @@
+package org.alongside.name;
+
+import java.util.BitSet;
+import java.util.List;
+import org.alongside.anonymity.Reading;
+import org.alongside.anonymity.Span;
+import org.jspecify.annotations.Nullable;
+
+/** The words of a text, and which of them everybody may write: the cast, and what is known to the public. */
+final class Names {
+
+    /** The last text on each thread: several rules look at it. */
+    private static final ThreadLocal<@Nullable Names> LAST = new ThreadLocal<>();
+
+    private final Reading reading;
+    private final List<Word> words;
+    private final CastNames cast;
+    private final Context context;
+    private final BitSet free = new BitSet();
+    private final KnownNames known;
+    private final boolean welsh;
+
+    private Names(Reading reading) {
+        this.reading = reading;
+        this.words = Prose.wordsOf(reading);
+        this.cast = new CastNames(reading);
+        this.context = new Context(words, cast);
+        this.known = new KnownNames(reading.known());
+        this.welsh = Welsh.is(words);
+        for (int i = 0; i < words.size(); i++) {
+            setFree(i);
+        }
+    }
+
+    static Names in(Reading reading) {
+        Names last = LAST.get();
+        if (last == null || !last.reading.equals(reading)) {
+            last = new Names(reading);
+            LAST.set(last);
+        }
+        return last;
+    }
+
+    List<Word> words() {
+        return words;
+    }
+
+    CastNames cast() {
+        return cast;
+    }
+
+    Context context() {
+        return context;
+    }
+
+    /** Whether anybody may write this word here. */
+    boolean isFree(int i) {
+        return free.get(i);
+    }
+
+    /** Whether most of it is Welsh, where other words stand at the start of a sentence. */
+    boolean isWelsh() {
+        return welsh;
+    }
+
+    private void setFree(int i) {
+        Word word = words.get(i);
+        if (word.isSmall()) {
+            if (NameLists.startsSmall(word.plain())) {
+                free.set(i, endOfPublic(i));
+            }
+            return;
+        }
+        int end = endOfPublic(i);
+        boolean aloneIsName = end == i + 1 && NameLists.isFirstName(word.plain());
+        if (end > i && !aloneIsName) {
+            free.set(i, end);
+        }
+        if (cast.allows(word) || isManyOfPublic(word)) {
+            free.set(i);
+        }
+        if (Tellings.HALLOWED.contains(word.plain()) && goesOn(i + 1)) {
+            free.set(i + 1);
+        }
+        if (Tellings.LEADING.contains(word.plain())) {
+            free.set(i);
+            for (int j = i + 1; j < i + NameLists.LONGEST && goesOn(j); j++) {
+                free.set(j);
+            }
+        }
+    }
+
+    private boolean goesOn(int i) {
+        return i < words.size() && words.get(i).joins() && words.get(i).isCapital();
+    }
+
+    /** "Tuesdays". */
+    private static boolean isManyOfPublic(Word word) {
+        String plain = word.plain();
+        return plain.endsWith("s")
+                && !NameLists.isFirstName(plain)
+                && !NameLists.isSurname(plain)
+                && NameLists.isPublic(plain.substring(0, plain.length() - 1));
+    }
+
+    /** The end of the longest public or known name that starts here, or {@code i}. */
+    private int endOfPublic(int i) {
+        StringBuilder key = new StringBuilder();
+        int end = i;
+        for (int j = i; j < words.size() && j < i + NameLists.LONGEST; j++) {
+            Word word = words.get(j);
+            if (j > i && !word.joins()) {
+                break;
+            }
+            key.append(j > i ? " " : "").append(word.plain());
+            boolean found = isPublic(key.toString());
+            if (word.plain().length() < word.whole().length()) {
+                key.append(word.whole(), word.plain().length(), word.whole().length());
+                found |= isPublic(key.toString());
+            }
+            if (found) {
+                end = j + 1;
+            }
+        }
+        return end;
+    }
+
+    private boolean isPublic(String key) {
+        return NameLists.isPublic(key) || known.contains(key);
+    }
+
+    /** Whether the name of a place, a body or a thing ends here: "Elizabeth Street". */
+    boolean endsVenue(int first, int i) {
+        String word = words.get(i).plain();
+        if (Tellings.VENUES.contains(word)) {
+            return true;
+        }
+        return Tellings.SOFT_VENUES.contains(word)
+                && (context.isAfterPlaceWord(first)
+                        || !(context.actsAfter(i) || words.get(i).isPossessive()));
+    }
+
+    /** Whether it is written as a name and could be a surname. */
+    boolean couldBeSurname(int i) {
+        Word word = words.get(i);
+        return word.isCapital()
+                && !isFree(i)
+                && (NameLists.isSurname(word.plain()) || !NameLists.isOrdinary(word.plain()));
+    }
+
+    Span span(int first, int last) {
+        return new Span(words.get(first).start(), words.get(last).end());
+    }
+}
