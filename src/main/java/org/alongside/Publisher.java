@@ -82,12 +82,13 @@ public final class Publisher {
             List<Story> tellings = library.stories().stream()
                     .filter(story -> story.piece().kind().isTelling())
                     .toList();
+            Map<Language, String> lexicons = source.tagger().versions();
             List<Language> unread = Arrays.stream(Language.values())
-                    .filter(language -> !source.tagger().reads(language))
+                    .filter(language -> !lexicons.containsKey(language))
                     .filter(language ->
                             tellings.stream().anyMatch(story -> story.piece().language() == language))
                     .toList();
-            return new SiteTags(source.tagger().tag(tellings), findings.sorted(), unread);
+            return new SiteTags(source.tagger().tag(tellings), findings.sorted(), lexicons, unread);
         }
     }
 

@@ -8,11 +8,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.alongside.manuscript.HeaderEdit;
 import org.alongside.source.Finding;
 import org.alongside.tagging.Tag;
 import org.alongside.tagging.TaggedStory;
+import org.alongside.tagging.Tags;
 import org.alongside.vocabulary.Facet;
 import org.alongside.vocabulary.Language;
 
@@ -21,12 +23,11 @@ import org.alongside.vocabulary.Language;
  *
  * @param stories the pieces that can be tagged: stories, reflections and articles
  * @param findings all that is wrong in the site; a piece that cannot be read is not among the stories
+ * @param lexicons the version of the lexicon of each language that has one
  * @param unread languages that pieces are in and that no lexicon reads
  */
-public record SiteTags(List<TaggedStory> stories, List<Finding> findings, List<Language> unread) {
-
-    /** What an editor can confirm at once, by the field of the front matter that it is written to. */
-    private static final List<Facet> CONFIRMED = List.of(Facet.PRINCIPLES, Facet.OUTCOMES);
+public record SiteTags(
+        List<TaggedStory> stories, List<Finding> findings, Map<Language, String> lexicons, List<Language> unread) {
 
     /**
      * Writes the strong suggestions for a piece into its front matter and leaves every other byte as it was.
@@ -38,7 +39,7 @@ public record SiteTags(List<TaggedStory> stories, List<Finding> findings, List<L
             String before = Files.readString(file);
             String text = before;
             List<String> written = new ArrayList<>();
-            for (Facet facet : CONFIRMED) {
+            for (Facet facet : Tags.OFFERED) {
                 List<String> ids = tagged.tags().strongSuggestions(facet).stream()
                         .map(Tag::term)
                         .map(Object::toString)
@@ -64,8 +65,12 @@ public record SiteTags(List<TaggedStory> stories, List<Finding> findings, List<L
     /** The file is there whole at every moment, the old one or the new one. */
     private static void replace(Path file, String text) throws IOException {
         Path next = file.resolveSibling("." + file.getFileName() + ".next");
-        Files.copy(file, next, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
-        Files.write(next, text.getBytes(StandardCharsets.UTF_8));
-        Files.move(next, file, StandardCopyOption.ATOMIC_MOVE);
+        try {
+            Files.copy(file, next, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
+            Files.write(next, text.getBytes(StandardCharsets.UTF_8));
+            Files.move(next, file, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(next);
+        }
     }
 }

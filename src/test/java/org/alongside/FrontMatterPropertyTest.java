@@ -17,6 +17,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
+import org.alongside.anonymity.Examiner;
+import org.alongside.anonymity.Familiar;
 import org.alongside.manuscript.Library;
 import org.alongside.manuscript.Manuscript;
 import org.alongside.manuscript.StoryReader;
@@ -90,7 +92,10 @@ final class FrontMatterPropertyTest {
             Files.write(file, bytes);
             SourceFolder content = new SourceFolder(site, "content");
             StoryReader reader = new StoryReader(
-                    content, new SourceFolder(site, "assets"), VocabularyReader.read(content, new Findings()));
+                    content,
+                    new SourceFolder(site, "assets"),
+                    VocabularyReader.read(content, new Findings()),
+                    new Examiner(Rules.all(), Familiar.NOTHING));
             Manuscript manuscript = reader.read(file);
             Library.of(List.of(manuscript), reader);
             return manuscript;

@@ -23,7 +23,8 @@ import org.alongside.vocabulary.Term;
  * @param suggested pieces whose words show the term strongly and whose editor has not spoken
  * @param together for each facet the terms that occur in the same pieces, the commonest first
  * @param years how many pieces there are from each year
- * @param passages the passages that show it, those of confirmed pieces first, each time the best first; one of each piece
+ * @param passages one passage of each piece that shows it: those of confirmed pieces first, stories and reflections
+ *     before articles, then the best first
  */
 public record Profile(
         Facet facet,
@@ -33,9 +34,6 @@ public record Profile(
         Map<Facet, List<Tally>> together,
         SortedMap<Integer, Integer> years,
         List<ShownPassage> passages) {
-
-    /** How many passages are kept; nobody reads more on one page. */
-    private static final int PASSAGES = 24;
 
     private static final List<Facet> COMPARED = List.of(Facet.PRINCIPLES, Facet.OUTCOMES, Facet.PLACES);
 
@@ -59,14 +57,7 @@ public record Profile(
         stories.forEach(story -> years.merge(story.piece().heading().date().getYear(), 1, Integer::sum));
         List<ShownPassage> passages = new ArrayList<>(passages(facet, term, stories, false));
         passages.addAll(passages(facet, term, suggested, true));
-        return new Profile(
-                facet,
-                term,
-                stories,
-                suggested,
-                together,
-                years,
-                passages.stream().limit(PASSAGES).toList());
+        return new Profile(facet, term, stories, suggested, together, years, List.copyOf(passages));
     }
 
     private static List<ShownPassage> passages(Facet facet, Term term, List<ClearedStory> stories, boolean suggested) {
@@ -76,7 +67,6 @@ public record Profile(
         return stories.stream()
                 .flatMap(story -> best(facet, term, story, suggested).stream())
                 .sorted(BEST_FIRST)
-                .limit(PASSAGES)
                 .toList();
     }
 

@@ -5,7 +5,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.alongside.SiteTags;
 import org.alongside.tagging.Evidence;
 import org.alongside.tagging.Tag;
 import org.alongside.tagging.TaggedStory;
@@ -16,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Tags on paper, and as other programs read them. Stable once released. */
 final class TagReport {
 
-    private record Document(List<StoryTags> stories) {}
+    private record Document(Map<String, String> lexicons, List<StoryTags> stories) {}
 
     @JsonInclude(JsonInclude.Include.ALWAYS)
     private record StoryTags(
@@ -31,11 +34,14 @@ final class TagReport {
 
     private TagReport() {}
 
-    static String json(List<TaggedStory> stories) {
+    static String json(SiteTags tags) {
+        Map<String, String> lexicons = new TreeMap<>();
+        tags.lexicons().forEach((language, version) -> lexicons.put(language.code(), version));
         try {
             return new ObjectMapper()
-                    .writeValueAsString(
-                            new Document(stories.stream().map(TagReport::entry).toList()));
+                    .writeValueAsString(new Document(
+                            lexicons,
+                            tags.stories().stream().map(TagReport::entry).toList()));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("texts are always JSON", e);
         }
@@ -82,7 +88,7 @@ final class TagReport {
     static void print(List<TaggedStory> stories, PrintWriter to) {
         int suggested = 0;
         for (TaggedStory tagged : stories) {
-            List<Tag> open = List.of(Facet.PRINCIPLES, Facet.OUTCOMES).stream()
+            List<Tag> open = Tags.OFFERED.stream()
                     .flatMap(facet -> tagged.tags().of(facet).stream())
                     .filter(tag -> tag.state() == Tag.State.SUGGESTED)
                     .toList();

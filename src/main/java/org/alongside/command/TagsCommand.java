@@ -1,16 +1,21 @@
 package org.alongside.command;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.alongside.Publisher;
 import org.alongside.SiteTags;
 import org.alongside.source.Finding;
 import org.alongside.tagging.Tag;
 import org.alongside.tagging.TaggedStory;
-import org.alongside.vocabulary.Facet;
+import org.alongside.tagging.Tags;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -48,49 +53,52 @@ final class TagsCommand implements Callable<Integer> {
         tags.unread()
                 .forEach(language -> err.println("No lexicon reads " + language.ownName() + " (" + language.code()
                         + "), so nothing is suggested for pieces in it."));
+        List<Finding> errors = tags.findings().stream().filter(Finding::isError).toList();
+        boolean nothingRead = tags.stories().isEmpty() && !errors.isEmpty();
         if (!accept.isEmpty()) {
-            return acceptAll(tags);
+            return acceptAll(tags, errors);
         }
         if (json) {
-            spec.commandLine().getOut().println(TagReport.json(tags.stories()));
-        } else {
+            spec.commandLine().getOut().println(TagReport.json(tags));
+        } else if (!nothingRead) {
             TagReport.print(tags.stories(), spec.commandLine().getOut());
         }
-        return sayWhatCouldNotBeRead(tags, err);
+        return sayWhatCouldNotBeRead(errors);
     }
 
-    private static int sayWhatCouldNotBeRead(SiteTags tags, PrintWriter err) {
-        List<Finding> errors = tags.findings().stream().filter(Finding::isError).toList();
-        Report.print(errors, err);
+    private int sayWhatCouldNotBeRead(List<Finding> errors) {
+        Report.print(errors, spec.commandLine().getErr());
         return errors.isEmpty() ? Exit.FINE : Exit.FINDINGS;
     }
 
-    private int acceptAll(SiteTags tags) {
+    /** Nothing is written unless all files are pieces of this site. */
+    private int acceptAll(SiteTags tags, List<Finding> errors) {
+        Map<Path, TaggedStory> pieces = new HashMap<>();
+        tags.stories().forEach(tagged -> pieces.put(fileOf(tagged.story().at().file()), tagged));
+        Set<Path> broken =
+                errors.stream().map(error -> fileOf(error.at().file())).collect(Collectors.toSet());
+        for (Path file : accept) {
+            if (!pieces.containsKey(real(file)) && !broken.contains(real(file))) {
+                if (pieces.isEmpty() && !errors.isEmpty()) {
+                    return sayWhatCouldNotBeRead(errors);
+                }
+                throw new ParameterException(
+                        spec.commandLine(), file + " is not a story, reflection or article of this site.");
+            }
+        }
         int exit = Exit.FINE;
         for (Path file : accept) {
-            exit = Math.max(exit, accept(file, tags));
+            exit = Math.max(exit, accept(file, Optional.ofNullable(pieces.get(real(file)))));
         }
         return exit;
     }
 
-    private int accept(Path file, SiteTags tags) {
-        Path wanted = file.toAbsolutePath().normalize();
-        Optional<TaggedStory> tagged = tags.stories().stream()
-                .filter(story -> fileOf(story).equals(wanted))
-                .findFirst();
+    private int accept(Path file, Optional<TaggedStory> tagged) {
         if (tagged.isEmpty()) {
-            boolean broken = tags.findings().stream()
-                    .filter(Finding::isError)
-                    .anyMatch(
-                            finding -> site.path().resolve(finding.at().file()).equals(wanted));
-            if (broken) {
-                spec.commandLine().getErr().println(file + " has mistakes; `alongside check` says which.");
-                return Exit.FINDINGS;
-            }
-            throw new ParameterException(
-                    spec.commandLine(), file + " is not a story, reflection or article of this site.");
+            spec.commandLine().getErr().println(file + " has mistakes; `alongside check` says which.");
+            return Exit.FINDINGS;
         }
-        Optional<List<String>> written = SiteTags.accept(tagged.get(), wanted);
+        Optional<List<String>> written = SiteTags.accept(tagged.get(), real(file));
         if (written.isEmpty()) {
             spec.commandLine()
                     .getErr()
@@ -105,14 +113,23 @@ final class TagsCommand implements Callable<Integer> {
     }
 
     private static List<String> suggestionsFor(TaggedStory tagged) {
-        return List.of(Facet.PRINCIPLES, Facet.OUTCOMES).stream()
+        return Tags.OFFERED.stream()
                 .flatMap(facet -> tagged.tags().strongSuggestions(facet).stream())
                 .map(Tag::term)
                 .map(Object::toString)
                 .toList();
     }
 
-    private Path fileOf(TaggedStory tagged) {
-        return site.path().resolve(tagged.story().at().file());
+    private Path fileOf(String name) {
+        return real(site.path().resolve(name));
+    }
+
+    /** The file itself, whichever links lead to it. */
+    private static Path real(Path file) {
+        try {
+            return file.toRealPath();
+        } catch (IOException e) {
+            return file.toAbsolutePath().normalize();
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.alongside.manuscript;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -38,7 +39,7 @@ public final class HeaderEdit {
                 .get(field)
                 .map(list -> addTo(list, keyOf(before.get(), field), file, words))
                 .orElseGet(() -> insertBeforeEnd(file, field + ": [" + String.join(", ", words) + "]"));
-        List<String> wanted = new java.util.ArrayList<>(wordsOf(before.get(), field));
+        List<String> wanted = new ArrayList<>(wordsOf(before.get(), field));
         wanted.addAll(words);
         return headerOf(changed)
                 .filter(after -> wordsOf(after, field).equals(wanted))
@@ -47,17 +48,15 @@ public final class HeaderEdit {
 
     private static Optional<Mapping> headerOf(String file) {
         Findings findings = new Findings();
-        SourceText text = new SourceText("", normal(file));
-        return Header.of(text, findings)
+        return Header.of(source(file), findings)
                 .flatMap(header -> YamlReader.read(header.yaml(), "", Header.LINES_BEFORE, findings))
                 .filter(Mapping.class::isInstance)
                 .map(Mapping.class::cast);
     }
 
-    private static String normal(String file) {
-        return (file.startsWith("\uFEFF") ? file.substring(1) : file)
-                .replace("\r\n", "\n")
-                .replace('\r', '\n');
+    private static SourceText source(String file) {
+        String text = file.startsWith("\uFEFF") ? file.substring(1) : file;
+        return new SourceText("", text.replace("\r\n", "\n").replace('\r', '\n'));
     }
 
     private static Scalar keyOf(Mapping header, String field) {
@@ -106,9 +105,9 @@ public final class HeaderEdit {
     }
 
     private static String insertBeforeEnd(String file, String line) {
-        Matcher fence = Pattern.compile("(?m)^---[ \\t]*\\r?$").matcher(file);
-        fence.find();
-        return fence.find() ? insert(file, fence.start(), line + newline(file)) : file;
+        String yaml = Header.of(source(file), new Findings()).orElseThrow().yaml();
+        int fence = Header.LINES_BEFORE + (int) yaml.lines().count() + 1;
+        return insert(file, offset(file, fence, 1), line + newline(file));
     }
 
     private static String insert(String file, int at, String text) {

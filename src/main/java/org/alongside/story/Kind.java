@@ -45,6 +45,14 @@ public enum Kind {
         };
     }
 
+    /** Whether it tells what changed: outcomes, and for whom. */
+    public boolean hasOutcomes() {
+        return switch (this) {
+            case STORY, ARTICLE -> true;
+            case REFLECTION, COLLECTION, SERIES, PAGE -> false;
+        };
+    }
+
     public static List<String> words() {
         return Arrays.stream(values()).map(Kind::word).toList();
     }

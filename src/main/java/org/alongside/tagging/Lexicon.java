@@ -2,6 +2,7 @@ package org.alongside.tagging;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -36,18 +37,22 @@ final class Lexicon {
         }
     }
 
+    private static final BitSet NOWHERE = new BitSet();
+
     private record Rule(Use use, Phrase phrase, int anchor) {}
 
     private static final Rule[] NONE = {};
 
-    private record Hit(Rule rule, int first, int last) {
+    /** Where a phrase shows a term. */
+    private record Hit(Rule rule, Use.Shows shows, int first, int last) {
 
         boolean overlaps(Hit other) {
             return first <= other.last && other.first <= last;
         }
 
-        boolean isOfTheTermOf(Hit other) {
-            return target().equals(other.target());
+        boolean touches(BitSet places) {
+            int next = places.nextSetBit(first);
+            return next >= 0 && next <= last;
         }
 
         /** Whether any of its words was denied, also one in a gap: "the agencies did not talk". */
@@ -56,14 +61,11 @@ final class Lexicon {
         }
 
         Target target() {
-            if (rule.use() instanceof Use.Shows shows) {
-                return shows.of();
-            }
-            return ((Use.OtherSense) rule.use()).of();
+            return shows.of();
         }
 
         double weight() {
-            return rule.use() instanceof Use.Shows shows ? shows.weight() : 0;
+            return shows.weight();
         }
     }
 
@@ -145,25 +147,26 @@ final class Lexicon {
     /** Where phrases show something, other senses and what is denied left out. */
     private List<Hit> hits(Words words, int[] stemmed, int[] exact) {
         List<Hit> hits = new ArrayList<>();
-        List<Hit> otherSenses = new ArrayList<>();
+        Map<Target, BitSet> otherSenses = new HashMap<>();
         boolean[] denied = new boolean[stemmed.length];
         for (int at = 0; at < stemmed.length; at++) {
             for (int number : new int[] {stemmed[at], exact[at]}) {
                 for (Rule rule : number == UNKNOWN ? NONE : byRarest[number]) {
                     int last = rule.phrase().lastWord(stemmed, exact, at, rule.anchor());
                     int first = last < 0 ? last : rule.phrase().firstWord(stemmed, exact, at, rule.anchor());
-                    if (first >= 0 && rule.use() instanceof Use.Shows) {
-                        hits.add(new Hit(rule, first, last));
-                    } else if (first >= 0 && rule.use() instanceof Use.OtherSense) {
-                        otherSenses.add(new Hit(rule, first, last));
+                    if (first >= 0 && rule.use() instanceof Use.Shows shows) {
+                        hits.add(new Hit(rule, shows, first, last));
+                    } else if (first >= 0 && rule.use() instanceof Use.OtherSense other) {
+                        otherSenses
+                                .computeIfAbsent(other.of(), target -> new BitSet())
+                                .set(first, last + 1);
                     } else if (first >= 0 && rule.use() instanceof Use.Denies denies) {
                         deny(denied, words, last + 1, denies.reach());
                     }
                 }
             }
         }
-        hits.removeIf(hit -> hit.isDenied(denied)
-                || otherSenses.stream().anyMatch(other -> other.isOfTheTermOf(hit) && other.overlaps(hit)));
+        hits.removeIf(hit -> hit.isDenied(denied) || hit.touches(otherSenses.getOrDefault(hit.target(), NOWHERE)));
         return hits;
     }
 

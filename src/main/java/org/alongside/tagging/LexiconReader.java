@@ -46,8 +46,6 @@ final class LexiconReader {
     private static final Pattern LINE = Pattern.compile("(\\S+)\\s+(\\S.*)");
     private static final Pattern GAP = Pattern.compile("\\*(\\d{1,9})");
 
-    private static final List<Facet> FACETS = List.of(Facet.PRINCIPLES, Facet.OUTCOMES, Facet.INTRODUCTIONS);
-
     /** Words that stand in nearly every sentence; a phrase of nothing else would match anything. */
     private static final Set<String> EVERYWHERE = Set.of(
             "a", "an", "and", "are", "as", "at", "be", "but", "by", "for", "from", "had", "has", "have", "he", "her",
@@ -67,6 +65,7 @@ final class LexiconReader {
     private boolean inCues;
     private boolean skipping = true;
     private boolean sectionSeen;
+    private boolean faulty;
     private int lineStart;
 
     private LexiconReader(SourceText text, Vocabularies vocabularies, boolean builtIn, Findings findings) {
@@ -95,7 +94,7 @@ final class LexiconReader {
             }
             start += line.length() + 1;
         }
-        if (mode != Mode.OFF && !builtIn && entries.isEmpty()) {
+        if (mode != Mode.OFF && !builtIn && entries.isEmpty() && !faulty) {
             findings.error(
                     Location.startOf(text.file()),
                     "lexicon.empty",
@@ -119,6 +118,10 @@ final class LexiconReader {
     }
 
     private void mode(String word) {
+        if (sectionSeen) {
+            error("lexicon.mode", "said too late", "write it above the first section");
+            return;
+        }
         Optional<Mode> found = Arrays.stream(Mode.values())
                 .filter(known -> known.name().toLowerCase(Locale.ROOT).equals(word))
                 .findFirst();
@@ -142,10 +145,12 @@ final class LexiconReader {
         String kind = header.group(1);
         String name = header.group(2);
         inCues = kind.equals(CUES);
-        facet = FACETS.stream().filter(known -> known.plural().equals(kind)).findFirst();
+        facet = Tags.LOOKED_FOR.stream()
+                .filter(known -> known.plural().equals(kind))
+                .findFirst();
         term = facet.flatMap(known -> vocabularies.of(known).find(name));
         if (!inCues && facet.isEmpty()) {
-            List<String> kinds = Stream.concat(FACETS.stream().map(Facet::plural), Stream.of(CUES))
+            List<String> kinds = Stream.concat(Tags.LOOKED_FOR.stream().map(Facet::plural), Stream.of(CUES))
                     .toList();
             error(
                     "lexicon.section",
@@ -213,9 +218,8 @@ final class LexiconReader {
         List<Integer> gaps = new ArrayList<>();
         int gap = 0;
         for (String part : parts) {
-            Matcher gapSign = GAP.matcher(part);
-            if (gapSign.matches()) {
-                gap += Integer.parseInt(gapSign.group(1));
+            if (part.startsWith("*")) {
+                gap = Math.min(gap + gapOf(part), LONGEST_GAP + 1);
             } else {
                 List<List<String>> several = alternatives(part);
                 if (several.isEmpty()) {
@@ -231,6 +235,11 @@ final class LexiconReader {
         if (isSound(words, gaps, gap) && isNew(use, words, gaps)) {
             entries.add(new Entry(use, List.copyOf(words), List.copyOf(gaps), always));
         }
+    }
+
+    private static int gapOf(String sign) {
+        Matcher number = GAP.matcher(sign);
+        return number.matches() ? Integer.parseInt(number.group(1)) : LONGEST_GAP + 1;
     }
 
     /** The alternatives of a word; a word with a hyphen is two. Nothing if no text could ever hold it. */
@@ -285,12 +294,16 @@ final class LexiconReader {
                     "write up to " + MOST_WORDS + " words, with `*1` to `*" + LONGEST_GAP + "` between two of them");
             return false;
         }
-        boolean everywhere = words.stream().allMatch(word -> word.stream().anyMatch(EVERYWHERE::contains));
+        boolean everywhere = words.stream().allMatch(word -> word.stream().anyMatch(LexiconReader::isEverywhere));
         if (everywhere && words.size() < 3) {
             error("lexicon.everything", "a phrase that is in nearly every text", "add a word that carries its meaning");
             return false;
         }
         return true;
+    }
+
+    private static boolean isEverywhere(String word) {
+        return EVERYWHERE.contains(word.startsWith("=") ? word.substring(1) : word);
     }
 
     private boolean isNew(Use use, List<List<String>> words, List<Integer> gaps) {
@@ -304,6 +317,7 @@ final class LexiconReader {
     }
 
     private void error(String rule, String message, String hint) {
+        faulty = true;
         int end = text.text().indexOf('\n', lineStart);
         findings.error(text.at(lineStart, end < 0 ? text.text().length() : end), rule, message, hint);
     }

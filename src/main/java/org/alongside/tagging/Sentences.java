@@ -91,13 +91,16 @@ final class Sentences {
         }
         boolean plainStop = text.charAt(stop) == '.' && end == stop + 1;
         return startsSentence(text, next)
-                && !isInBrackets(text, start, end)
-                && !(plainStop && belongsToWord(text, start, stop, next));
+                && !(plainStop && belongsToWord(text, start, stop, next))
+                && !isInBrackets(text, start, end);
     }
 
     private static boolean isInBrackets(String text, int start, int end) {
-        return text.lastIndexOf('(', end - 1) >= Math.max(start, text.lastIndexOf(')', end - 1))
-                && text.indexOf(')', end) >= 0;
+        int last = end - 1;
+        while (last >= start && text.charAt(last) != '(' && text.charAt(last) != ')') {
+            last--;
+        }
+        return last >= start && text.charAt(last) == '(' && text.indexOf(')', end) >= 0;
     }
 
     private static boolean startsSentence(String text, int at) {
@@ -123,7 +126,10 @@ final class Sentences {
 
     /** "Queen St." and not "at St. Mary's": a name stands before it. */
     private static boolean isStreet(String word, String text, int start, int from) {
-        int before = text.lastIndexOf(' ', from - 2);
+        int before = from - 2;
+        while (before >= start && !Character.isWhitespace(text.charAt(before))) {
+            before--;
+        }
         return word.equals("st") && before >= start && Character.isUpperCase(text.charAt(before + 1));
     }
 }

@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.alongside.story.Passage;
 import org.alongside.story.Piece;
 import org.alongside.story.Story;
@@ -33,14 +32,11 @@ public final class Tagger {
         this.vocabularies = vocabularies;
     }
 
-    /** Whether there is a lexicon for a language; without one nothing is suggested. */
-    public boolean reads(Language language) {
-        return lexicons.containsKey(language);
-    }
-
-    /** Which lexicon tags a language; the same for the same phrases. */
-    public Optional<String> version(Language language) {
-        return Optional.ofNullable(lexicons.get(language)).map(Lexicon::version);
+    /** The version of each language's lexicon; in a language that has none nothing is suggested. */
+    public Map<Language, String> versions() {
+        Map<Language, String> versions = new EnumMap<>(Language.class);
+        lexicons.forEach((language, lexicon) -> versions.put(language, lexicon.version()));
+        return versions;
     }
 
     public List<TaggedStory> tag(List<Story> stories) {
@@ -58,6 +54,9 @@ public final class Tagger {
     }
 
     private List<Tag> tags(Facet facet, Piece piece, Map<Facet, Map<Term, List<Evidence>>> evidence) {
+        if (facet == Facet.OUTCOMES && !piece.kind().hasOutcomes()) {
+            return List.of();
+        }
         List<Term> confirmed = piece.themes().of(facet);
         List<Term> rejected = facet == Facet.PRINCIPLES ? piece.themes().rejected() : List.of();
         Map<Term, List<Evidence>> found = evidence.getOrDefault(facet, Map.of());

@@ -2,7 +2,6 @@ package org.alongside.tagging;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.alongside.vocabulary.Facet;
 import org.alongside.vocabulary.Term;
 
@@ -10,7 +9,10 @@ import org.alongside.vocabulary.Term;
 public record Tags(List<Tag> principles, List<Tag> outcomes, List<Tag> introductions) {
 
     /** The facets that a text is searched for. */
-    public static final Set<Facet> LOOKED_FOR = Set.of(Facet.PRINCIPLES, Facet.OUTCOMES, Facet.INTRODUCTIONS);
+    public static final List<Facet> LOOKED_FOR = List.of(Facet.PRINCIPLES, Facet.OUTCOMES, Facet.INTRODUCTIONS);
+
+    /** Those of them whose suggestions an editor is offered, to write them into the front matter. */
+    public static final List<Facet> OFFERED = List.of(Facet.PRINCIPLES, Facet.OUTCOMES);
 
     public static final Tags NONE = new Tags(List.of(), List.of(), List.of());
 

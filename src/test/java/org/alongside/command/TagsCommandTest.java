@@ -8,10 +8,16 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.alongside.Publisher;
 import org.alongside.TestSite;
+import org.alongside.source.Finding;
+import org.alongside.vocabulary.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Suggestions as a writer sees them, as a program reads them, and as they go into a header. */
 class TagsCommandTest {
@@ -70,9 +76,11 @@ class TagsCommandTest {
 
     @Test
     void printsAllTagsForOtherPrograms() throws IOException {
+        String version = Publisher.tags(site.folder()).lexicons().get(Language.ENGLISH);
+        assertThat(version).matches("[0-9a-f]{8}");
         assertThat(new ObjectMapper().readTree(run("tags", "--json").out()))
                 .isEqualTo(new ObjectMapper().readTree("""
-                        {"stories":[{"file":"content/choir.md",
+                        {"lexicons":{"en":"%s"},"stories":[{"file":"content/choir.md",
                          "principles":[
                           {"id":"relationships","tier":"none","state":"confirmed","evidence":[]},
                           {"id":"community","tier":"strong","state":"suggested","evidence":[
@@ -85,7 +93,7 @@ class TagsCommandTest {
                          "introduction":
                           {"id":"self","tier":"strong","state":"suggested","evidence":[
                             {"passage":"p1","sentence":"She joined the choir — ŵ.","match":"choir","tier":"strong"}]}}]}
-                        """));
+                        """.formatted(version)));
     }
 
     @Test
@@ -108,6 +116,53 @@ class TagsCommandTest {
 
         assertThat(accept.exit()).isEqualTo(Exit.UNUSABLE);
         assertThat(accept.err()).contains("content/nothing.md is not a story, reflection or article of this site.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"story", "reflection", "article"})
+    void acceptsOnlyWhatTheKindOfPieceMayHave(String kind) throws IOException {
+        Files.writeString(
+                file,
+                PIECE.replace("type: article", "type: " + kind)
+                        .replace(
+                                "status: draft",
+                                "status: draft\nplace: greenwell"
+                                        + (kind.equals("story") ? "\nintroduced-by: self" : "")));
+
+        assertThat(run("tags", "--accept", file.toString()).exit()).isEqualTo(Exit.FINE);
+
+        assertThat(Files.readString(file)).contains("community");
+        assertThat(site.check()).noneMatch(Finding::isError);
+    }
+
+    @Test
+    void writesNothingIfOneOfTheFilesIsNotAPieceOfTheSite() throws IOException {
+        assertThat(run("tags", "--accept", file.toString(), "content/nothing.md")
+                        .exit())
+                .isEqualTo(Exit.UNUSABLE);
+
+        assertThat(Files.readString(file)).isEqualTo(PIECE.replace("\n", "\r\n"));
+    }
+
+    @Test
+    void findsAPieceThroughALink() throws IOException {
+        Path link = Files.createSymbolicLink(temporary.resolve("link"), site.folder());
+
+        Run accept = run("tags", "--accept", link.resolve("content/choir.md").toString());
+
+        assertThat(accept.exit()).isEqualTo(Exit.FINE);
+        assertThat(Files.readString(file)).contains("community");
+    }
+
+    @Test
+    void saysWhatIsWrongWithTheSiteWhereNothingCouldBeRead() {
+        site.with("content/vocabulary/lexicon-en.txt", "[principles: comunity]\n1.0 choir\n");
+
+        for (Run run : List.of(run("tags"), run("tags", "--accept", file.toString()))) {
+            assertThat(run.exit()).isEqualTo(Exit.FINDINGS);
+            assertThat(run.out()).isEmpty();
+            assertThat(run.err()).contains("lexicon-en.txt:1:1: error[lexicon.term]");
+        }
     }
 
     @Test

@@ -52,6 +52,16 @@ class HeaderEditTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {"\uFEFF---\ntitle: A\n%s---\nText\n\n---\n", "---\r\ntitle: A\r\n%s---  \r\n", "---\n%s---"})
+    void addsALineBehindAByteOrderMarkAndBeforeEveryKindOfFence(String file) {
+        String newline = file.contains("\r\n") ? "\r\n" : "\n";
+        String before = file.formatted("slug: a" + newline);
+        assertThat(HeaderEdit.add(before, "principles", List.of("x")))
+                .contains(file.formatted("slug: a" + newline + "principles: [x]" + newline));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"no header", "---\ntitle: [\n---\n", "---\n- a\n---\n", "---\nprinciples: { a: b }\n---\n"})
     void leavesAloneWhatItCannotRead(String file) {
         assertThat(HeaderEdit.add(file, "principles", List.of("x"))).isEmpty();

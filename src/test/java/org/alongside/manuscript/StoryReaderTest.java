@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
+import java.util.List;
 import org.alongside.TestSite;
+import org.alongside.anonymity.Examiner;
+import org.alongside.anonymity.Familiar;
 import org.alongside.source.Findings;
 import org.alongside.source.SourceFolder;
 import org.alongside.vocabulary.VocabularyReader;
@@ -17,7 +20,11 @@ final class StoryReaderTest {
     void aMistakeOfOursNamesTheFileThatBroughtItOut(@TempDir Path temporary) {
         TestSite site = TestSite.emptyIn(temporary).withArticle("bench", "Text.");
         SourceFolder content = new SourceFolder(site.folder(), "content");
-        StoryReader reader = new StoryReader(content, content, VocabularyReader.read(content, new Findings()));
+        StoryReader reader = new StoryReader(
+                content,
+                content,
+                VocabularyReader.read(content, new Findings()),
+                new Examiner(List.of(), Familiar.NOTHING));
         Path file = content.path().resolve("bench.md");
 
         assertThatThrownBy(() -> reader.read(unreadable(file)))

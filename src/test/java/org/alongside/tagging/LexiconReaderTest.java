@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import org.alongside.Publisher;
 import org.alongside.TestSite;
 import org.alongside.source.Finding;
@@ -43,6 +44,10 @@ class LexiconReaderTest {
                 "[principles: community]~1.0 *3 club    | 2:1 lexicon.pattern write up to 8 words, with `*1` to `*8` between two of them",
                 "[principles: community]~1.0 club *3    | 2:1 lexicon.pattern write up to 8 words, with `*1` to `*8` between two of them",
                 "[principles: community]~1.0 a *9 club  | 2:1 lexicon.pattern write up to 8 words, with `*1` to `*8` between two of them",
+                "[principles: community]~1.0 a *x club  | 2:1 lexicon.pattern write up to 8 words, with `*1` to `*8` between two of them",
+                "[principles: community]~1.0 a *999999999 *999999999 *999999999 b | 2:1 lexicon.pattern write up to 8 words, with `*1` to `*8` between two of them",
+                "[principles: community]~1.0 =the       | 2:1 lexicon.everything add a word that carries its meaning",
+                "[principles: community]~1.0 club~lexicon: off | 3:1 lexicon.mode write it above the first section",
                 "[principles: community]~1.0 club~1.0 club | 3:1 lexicon.duplicate first in line 2",
                 "# nothing                              | 1:1 lexicon.empty write some, or `lexicon: off` to suggest nothing"
             })
@@ -54,6 +59,14 @@ class LexiconReaderTest {
                 .extracting(finding ->
                         finding.at().line() + ":" + finding.at().column() + " " + finding.rule() + " " + finding.hint())
                 .contains(expected);
+    }
+
+    @Test
+    void aLexiconWithMistakesIsNotCalledEmptyAsWell() {
+        assertThat(TestSite.emptyIn(temporary)
+                        .with(FILE, "[principles: community]\n3 club\n")
+                        .rules())
+                .containsExactly("lexicon.weight");
     }
 
     @Test
@@ -89,7 +102,7 @@ class LexiconReaderTest {
         return TestSite.emptyIn(temporary).with(FILE, lexicon);
     }
 
-    private static java.util.List<String> strong(TestSite site, String body) {
+    private static List<String> strong(TestSite site, String body) {
         return Publisher.tags(site.withArticle("a", body).folder()).stories().stream()
                 .flatMap(tagged -> tagged.tags().principles().stream())
                 .filter(Tag::isStrongSuggestion)

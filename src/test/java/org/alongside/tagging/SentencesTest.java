@@ -1,14 +1,17 @@
 package org.alongside.tagging;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SentencesTest {
 
@@ -37,5 +40,11 @@ class SentencesTest {
         assertThat(Sentences.of("")).isEmpty();
         assertThat(Sentences.of("   ")).isEmpty();
         assertThat(Sentences.of("?")).containsExactly("?");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {". ", "She! ", "\tSt.", "(She. "})
+    void aHostileParagraphTakesNoLongerThanItIsLong(String words) {
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> Sentences.of(words.repeat(200_000)));
     }
 }

@@ -2,8 +2,10 @@ package org.alongside.tagging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.alongside.Publisher;
 import org.alongside.SiteTags;
@@ -106,6 +108,21 @@ class TaggerTest {
                         tuple("relationships", Tag.State.CONFIRMED, Tier.NONE),
                         tuple("community", Tag.State.SUGGESTED, Tier.STRONG),
                         tuple("contribution", Tag.State.REJECTED, Tier.STRONG));
+    }
+
+    @Test
+    void anotherSenseTakesOnlyTheWordsThatItSharesAndOnlyFromItsOwnTerm() {
+        assertThat(tierOf("community", "A singing telegram, and singing with a neighbour."))
+                .isEqualTo("strong");
+        assertThat(tierOf("contribution", "He taught the singing telegram.")).isEqualTo("strong");
+    }
+
+    @Test
+    void aHostileSentenceTakesNoLongerThanItIsLong() {
+        Lexicon lexicon = Evaluation.ofThisSite().lexicon();
+        String sentence = "community nurse, joined the community choir, never ".repeat(40_000);
+
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> lexicon.in(sentence));
     }
 
     @Test
