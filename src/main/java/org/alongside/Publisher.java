@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.alongside.catalogue.Catalogue;
-import org.alongside.clearance.ClearedStory;
 import org.alongside.clearance.Gate;
+import org.alongside.clearance.Verdict;
 import org.alongside.export.ExportFile;
 import org.alongside.export.Exports;
 import org.alongside.jbake.Batch;
@@ -40,21 +40,20 @@ public final class Publisher {
             Findings findings = new Findings();
 
             Library library = source.read(findings);
-            findings.addAll(library.findingsForPublishing());
-
             List<TaggedStory> tagged = source.tagger().tag(library.stories());
-            List<ClearedStory> cleared = Gate.clear(tagged, workspace.asOf());
-            HeldBack heldBack = HeldBack.of(library, cleared.size());
-            Catalogue catalogue = Catalogue.of(cleared, source.vocabularies());
+            Verdict verdict = Gate.decide(tagged, workspace.asOf(), library.broken());
+            HeldBack heldBack = decide(workspace, library, verdict, findings);
+            Catalogue catalogue = Catalogue.of(verdict.cleared(), source.vocabularies());
 
-            List<Page> pages = Pages.of(catalogue, source.settings(), source.words());
-            List<ExportFile> exports = Exports.of(catalogue, pages, source.settings());
+            List<Page> pages = Pages.of(catalogue, verdict.gone(), source.settings(), source.words());
+            List<ExportFile> exports = Exports.of(catalogue, pages, verdict.gone(), source.settings());
             if (findings.hasErrors()) {
                 return new Outcome(false, 0, heldBack, findings.sorted());
             }
 
             Staging staging = site.stage();
-            Kiln.bake(new Batch(pages, exports, Media.of(cleared)), source.configuration(), staging, findings);
+            Kiln.bake(
+                    new Batch(pages, exports, Media.of(verdict.cleared())), source.configuration(), staging, findings);
             if (findings.hasErrors()) {
                 return new Outcome(false, 0, heldBack, findings.sorted());
             }
@@ -64,11 +63,29 @@ public final class Publisher {
         }
     }
 
+    /** Adds what stands against publishing, and says what will not be published. */
+    private static HeldBack decide(Workspace workspace, Library library, Verdict verdict, Findings findings) {
+        Findings against = new Findings();
+        against.addAll(library.findingsForPublishing());
+        against.addAll(verdict.findings());
+        LeavingOut leavingOut = switch (workspace.broken()) {
+            case STOPS_ALL -> LeavingOut.nothing(against.sorted());
+            case IS_LEFT_OUT -> LeavingOut.of(against.sorted(), library.files());
+        };
+        findings.addAll(leavingOut.findings());
+        return HeldBack.of(library, verdict, leavingOut.files());
+    }
+
     /** Everything that is wrong in a site, drafts included; nothing is written. */
     public static List<Finding> check(Workspace workspace) {
         try (SourceSite source = SourceSite.open(workspace.site())) {
             Findings findings = new Findings();
-            findings.addAll(source.read(findings).findings());
+            Library library = source.read(findings);
+            findings.addAll(library.findings());
+            List<TaggedStory> stories =
+                    library.stories().stream().map(TaggedStory::untagged).toList();
+            findings.addAll(
+                    Gate.decide(stories, workspace.asOf(), library.broken()).findings());
             return findings.sorted();
         }
     }

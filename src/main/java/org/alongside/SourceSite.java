@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.alongside.anonymity.Examiner;
 import org.alongside.anonymity.Familiar;
 import org.alongside.jbake.Kiln;
@@ -72,7 +73,7 @@ final class SourceSite implements AutoCloseable {
         all.addAll(findings.sorted());
         ThemeSlips.find(configuration.templates(), configuration.assets(), all);
         if (findings.hasErrors()) {
-            return new Library(List.of(), List.of(), Map.of());
+            return new Library(List.of(), List.of(), Map.of(), Set.of());
         }
         StoryReader reader = new StoryReader(content, configuration.assets(), vocabularies, examiner);
         return Library.of(Kiln.crawl(configuration, content, reader), reader);

@@ -9,5 +9,19 @@ import java.time.LocalDate;
  * @param site the folder with {@code content/}
  * @param out the folder that the site is written to
  * @param asOf the day on which it is published; what is dated later has not come yet
+ * @param broken what a piece with errors does to the rest
  */
-public record Workspace(Path site, Path out, LocalDate asOf) {}
+public record Workspace(Path site, Path out, LocalDate asOf, Broken broken) {
+
+    /** What becomes of the site if a piece that is to be published has errors. */
+    public enum Broken {
+        /** Nothing is written, and the site that was there stays. */
+        STOPS_ALL,
+        /** The piece is left out, so that it cannot keep a withdrawn one alive. */
+        IS_LEFT_OUT
+    }
+
+    public Workspace(Path site, Path out, LocalDate asOf) {
+        this(site, out, asOf, Broken.STOPS_ALL);
+    }
+}

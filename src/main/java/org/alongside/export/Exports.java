@@ -3,6 +3,7 @@ package org.alongside.export;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.alongside.catalogue.Catalogue;
 import org.alongside.catalogue.Edition;
 import org.alongside.page.Page;
@@ -16,7 +17,12 @@ public final class Exports {
 
     private Exports() {}
 
-    public static List<ExportFile> of(Catalogue catalogue, List<Page> pages, SiteSettings settings) {
+    /**
+     * Every export there is.
+     *
+     * @param gone addresses of what is no longer published
+     */
+    public static List<ExportFile> of(Catalogue catalogue, List<Page> pages, Set<Address> gone, SiteSettings settings) {
         List<ExportFile> files = new ArrayList<>();
         for (Edition edition : catalogue.editions()) {
             String site = settings.title().in(edition.language());
@@ -27,7 +33,10 @@ public final class Exports {
                 files.add(new AtomFeed(settings, title, page, edition.with(Facet.PRINCIPLES, principle)).file());
             }
         }
-        files.addAll(new Sitemap(settings, pages).files());
+        List<Page> there =
+                pages.stream().filter(page -> !gone.contains(page.address())).toList();
+        files.addAll(new Sitemap(settings, there).files());
+        files.addAll(new Withdrawn(settings, gone).files());
         files.add(new ExportFile(new Address("robots.txt"), () -> robots(settings)));
         return files;
     }

@@ -128,7 +128,8 @@ final class FrontMatterReader {
                 consent.text("reference"),
                 consent.date("given"),
                 consent.texts("uses").stream().map(Located::value).toList(),
-                consent.maybeDate("review-by"));
+                consent.maybeDate("review-by"),
+                consent.mapping().at());
     }
 
     private static Anonymity anonymity(Values anonymity) {
@@ -141,7 +142,8 @@ final class FrontMatterReader {
                 anonymity.each(
                         "allow",
                         allow -> new Allowance(
-                                allow.located("rule").orElseThrow(), allow.text("reason"), allow.maybeText("by"))));
+                                allow.located("rule").orElseThrow(), allow.text("reason"), allow.maybeText("by"))),
+                anonymity.mapping().at());
     }
 
     Ties ties(Values header) {

@@ -13,12 +13,18 @@ public final class Pages {
 
     private Pages() {}
 
-    public static List<Page> of(Catalogue catalogue, SiteSettings settings, SiteWords words) {
+    /**
+     * Every page there is.
+     *
+     * @param gone addresses that lead to a page that says no more than that
+     */
+    public static List<Page> of(Catalogue catalogue, Set<Address> gone, SiteSettings settings, SiteWords words) {
         Set<Address> addresses = new HashSet<>();
         List<Page> pages = new ArrayList<>();
         for (Edition edition : catalogue.editions()) {
             pages.addAll(new EditionPages(catalogue, edition, settings, words, addresses::contains).all());
         }
+        pages.addAll(new GonePages(catalogue, settings, words).at(gone));
         pages.forEach(page -> addresses.add(page.address()));
         return List.copyOf(pages);
     }

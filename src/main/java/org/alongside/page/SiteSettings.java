@@ -21,7 +21,7 @@ public record SiteSettings(String host, Words title, Words tagline, Optional<Str
     }
 
     /** The path of the site on its host, with a slash at both ends. */
-    String basePath() {
+    public String basePath() {
         int start = host.indexOf('/', host.indexOf("://") + 3);
         return start < 0 ? "/" : host.substring(start) + "/";
     }

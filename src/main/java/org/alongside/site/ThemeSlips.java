@@ -17,6 +17,7 @@ public final class ThemeSlips {
             "evidence.ftlh",
             "home.ftlh",
             "list.ftlh",
+            "gone.ftlh",
             "notfound.ftlh",
             "page.ftlh",
             "piece.ftlh",

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.alongside.anonymity.Allowance;
+import org.alongside.source.Location;
 
 /**
  * What was done so that nobody is recognised. A working paper, never shown.
@@ -11,6 +12,7 @@ import org.alongside.anonymity.Allowance;
  * @param checkedBy initials
  * @param checkedText the hash of the words that they read: {@link org.alongside.anonymity.Wording#hash}
  * @param allowed reviewed exceptions
+ * @param at where it is recorded
  */
 public record Anonymity(
         boolean namesChanged,
@@ -18,4 +20,5 @@ public record Anonymity(
         Optional<String> checkedBy,
         Optional<LocalDate> checkedOn,
         Optional<String> checkedText,
-        List<Allowance> allowed) {}
+        List<Allowance> allowed,
+        Location at) {}

@@ -53,6 +53,14 @@ public enum Kind {
         };
     }
 
+    /** Whether it is about somebody whose consent is needed, and whose story a person has to check before it leaves. */
+    public boolean needsConsent() {
+        return switch (this) {
+            case STORY, REFLECTION -> true;
+            case ARTICLE, COLLECTION, SERIES, PAGE -> false;
+        };
+    }
+
     public static List<String> words() {
         return Arrays.stream(values()).map(Kind::word).toList();
     }
