@@ -90,6 +90,16 @@ public final class Publisher {
         }
     }
 
+    /** All pieces of a site, to be checked by a person or withdrawn; nothing is written. */
+    public static SiteDesk desk(Path site) {
+        try (SourceSite source = SourceSite.open(site)) {
+            Findings findings = new Findings();
+            Library library = source.read(findings);
+            findings.addAll(library.findings());
+            return new SiteDesk(library.stories(), findings.sorted());
+        }
+    }
+
     /** What the words of a site's pieces show, drafts included; nothing is written. */
     public static SiteTags tags(Path site) {
         try (SourceSite source = SourceSite.open(site)) {

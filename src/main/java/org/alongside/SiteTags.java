@@ -2,16 +2,15 @@ package org.alongside;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.alongside.manuscript.HeaderEdit;
 import org.alongside.source.Finding;
+import org.alongside.source.SafeSave;
 import org.alongside.tagging.Tag;
 import org.alongside.tagging.TaggedStory;
 import org.alongside.tagging.Tags;
@@ -54,23 +53,11 @@ public record SiteTags(
                 }
             }
             if (!text.equals(before)) {
-                replace(file, text);
+                SafeSave.replace(file, text);
             }
             return Optional.of(written);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    /** The file is there whole at every moment, the old one or the new one. */
-    private static void replace(Path file, String text) throws IOException {
-        Path next = file.resolveSibling("." + file.getFileName() + ".next");
-        try {
-            Files.copy(file, next, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
-            Files.write(next, text.getBytes(StandardCharsets.UTF_8));
-            Files.move(next, file, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(next);
         }
     }
 }

@@ -3,11 +3,14 @@ package org.alongside;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.alongside.anonymity.Examination;
 import org.alongside.clearance.ClearedStory;
 import org.alongside.clearance.Gate;
 import org.alongside.source.Location;
+import org.alongside.story.Anonymity;
 import org.alongside.story.Body;
+import org.alongside.story.Consent;
 import org.alongside.story.Heading;
 import org.alongside.story.Kind;
 import org.alongside.story.LinkedHtml;
@@ -30,6 +33,16 @@ public final class TestStories {
             new Body(new LinkedHtml(""), List.of(), List.of(), List.of(), List.of(), List.of(), 0);
 
     private static final Examination NOTHING_FOUND = new Examination("0123456789abcdef", List.of(), List.of());
+
+    private static final Location HERE = Location.startOf("content/a.md");
+    private static final LocalDate LONG_AGO = LocalDate.of(2000, 1, 1);
+
+    /** For the web, and without an end. */
+    public static final Consent CONSENT = new Consent("A-1", LONG_AGO, List.of("web"), Optional.empty(), HERE);
+
+    /** By a person who has read the words in which nothing was found. */
+    public static final Anonymity CHECKED = new Anonymity(
+            true, false, Optional.of("MH"), Optional.of(LONG_AGO), Optional.of(NOTHING_FOUND.hash()), List.of(), HERE);
 
     private TestStories() {}
 
@@ -56,7 +69,7 @@ public final class TestStories {
                 List.of(),
                 List.of(),
                 NO_BODY);
-        Standing standing = new Standing(status, publishOn, Optional.empty(), Optional.empty());
+        Standing standing = new Standing(status, publishOn, Optional.of(CONSENT), Optional.of(CHECKED));
         return new Story(piece, standing, NOTHING_FOUND, Location.startOf("content/" + slug + ".md"));
     }
 
@@ -67,6 +80,6 @@ public final class TestStories {
 
     public static ClearedStory cleared(String slug, LocalDate date, Themes themes) {
         Story story = story(slug, date, themes, Status.PUBLISHED, Optional.empty());
-        return Gate.clear(List.of(untagged(story)), date).get(0);
+        return Gate.decide(List.of(untagged(story)), date, Set.of()).cleared().get(0);
     }
 }

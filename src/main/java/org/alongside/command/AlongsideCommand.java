@@ -11,7 +11,14 @@ import picocli.CommandLine.Command;
 @Command(
         name = "alongside",
         description = "Turns a folder of stories into a website.",
-        subcommands = {BakeCommand.class, ServeCommand.class, CheckCommand.class, TagsCommand.class, SchemaCommand.class
+        subcommands = {
+            BakeCommand.class,
+            ServeCommand.class,
+            CheckCommand.class,
+            TagsCommand.class,
+            ClearCommand.class,
+            WithdrawCommand.class,
+            SchemaCommand.class
         },
         mixinStandardHelpOptions = true,
         version = "Alongside 0.1.0",

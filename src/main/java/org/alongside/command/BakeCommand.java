@@ -36,6 +36,10 @@ final class BakeCommand implements Callable<Integer> {
         out.println(
                 "Baked " + outcome.pages() + " pages. Open " + workspace.out().resolve("index.html"));
         Report.heldBack(outcome.heldBack()).ifPresent(out::println);
+        if (!outcome.heldBack().leftOut().isEmpty()) {
+            out.println("Left out because of errors: "
+                    + String.join(", ", outcome.heldBack().leftOut()) + ".");
+        }
         return Exit.FINE;
     }
 }

@@ -21,8 +21,14 @@ final class BakeOptions {
             description = "where the site is written (default: target/site in the site's folder)")
     private Optional<Path> out = Optional.empty();
 
+    @Option(names = "--leave-out", description = "publish without the pieces that have errors, and list them")
+    private boolean leaveOut;
+
     Workspace workspace() {
         return new Workspace(
-                site.path(), out.map(path -> path.toAbsolutePath().normalize()).orElse(site.usualOut()), asOf.day());
+                site.path(),
+                out.map(path -> path.toAbsolutePath().normalize()).orElse(site.usualOut()),
+                asOf.day(),
+                leaveOut ? Workspace.Broken.IS_LEFT_OUT : Workspace.Broken.STOPS_ALL);
     }
 }

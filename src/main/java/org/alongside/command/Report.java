@@ -45,7 +45,8 @@ final class Report {
                         count(held.drafts(), held.drafts() == 1 ? "draft" : "drafts"),
                         count(held.inReview(), "in review"),
                         count(held.withdrawn(), "withdrawn"),
-                        count(held.notYetDue(), "not yet due"))
+                        count(held.notYetDue(), "not yet due"),
+                        count(held.expired(), "with a consent that has run out"))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(", "));
         return counts.isEmpty() ? Optional.empty() : Optional.of("Held back: " + counts + ".");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.alongside.TestStories;
 import org.alongside.clearance.ClearedStory;
 import org.alongside.clearance.Gate;
@@ -79,6 +80,6 @@ class ProfileTest {
                         Status.PUBLISHED,
                         Optional.empty()),
                 tags);
-        return Gate.clear(List.of(tagged), day).get(0);
+        return Gate.decide(List.of(tagged), day, Set.of()).cleared().get(0);
     }
 }
