@@ -7,6 +7,7 @@
  *   <li>{@code yaml}: strict YAML with places, and shapes that it is checked against
  *   <li>{@code vocabulary}: principles, outcomes, places and the other closed lists
  *   <li>{@code story}: what a piece consists of
+ *   <li>{@code picture}: pictures without what cameras and programs note in them
  *   <li>{@code manuscript}: from files to stories
  *   <li>{@code tagging}: what the words of a piece show, with the sentence
  *   <li>{@code anonymity}: what could tell readers who somebody is, a file for each rule

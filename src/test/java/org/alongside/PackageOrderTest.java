@@ -26,6 +26,7 @@ final class PackageOrderTest {
             ROOT + ".yaml",
             ROOT + ".vocabulary",
             ROOT + ".story",
+            ROOT + ".picture",
             ROOT + ".manuscript",
             ROOT + ".tagging",
             ROOT + ".anonymity",
