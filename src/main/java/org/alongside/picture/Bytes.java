@@ -33,7 +33,7 @@ final class Bytes {
         return at - start;
     }
 
-    /** Goes back one byte, or on from there. */
+    /** Goes back or on, to be read from there. */
     void moveTo(int position) throws Refusal {
         if (position < 0 || position > end - start) {
             throw cutOff();

@@ -113,6 +113,15 @@ final class JpegTest {
         Cleaning.assertWholeOrRefused(PLAIN, "jpg");
     }
 
+    @Test
+    void aPictureWithoutAScanForEachOfItsColoursIsRefused() {
+        byte[] other = PLAIN.clone();
+        int lastColour = TestPictures.text(PLAIN).indexOf("\u00FF\u00C0") + 16;
+        other[lastColour]++;
+
+        assertThat(Cleaning.rule(other, "jpg")).isEqualTo("picture.corrupt");
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {0xC3, 0xC5, 0xC9, 0xCC, 0xDC})
     void aKindThatBrowsersDoNotShowIsRefused(int marker) {

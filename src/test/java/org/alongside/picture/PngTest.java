@@ -98,6 +98,14 @@ final class PngTest {
         return deflated;
     }
 
+    @Test
+    void anAnimationWithFewerPicturesThanItSaysIsRefused() {
+        byte[] count = chunk("acTL", ByteBuffer.allocate(8).putInt(2).array());
+
+        assertThat(Cleaning.rule(with(PLAIN, AFTER_HEADER, count, control(0, 4, 2)), "png"))
+                .isEqualTo("picture.corrupt");
+    }
+
     @ParameterizedTest
     @CsvSource({"1, 0", "1, 2", "3, 1"})
     void anAnimationThatIsNotWholeIsRefused(int number, int frames) {
