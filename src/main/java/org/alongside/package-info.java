@@ -10,6 +10,7 @@
  *   <li>{@code identifier}: the rules that know it by its form
  *   <li>{@code name}: the rules that know a name
  *   <li>{@code story}: what a piece consists of
+ *   <li>{@code picture}: pictures without what cameras and programs note in them
  *   <li>{@code manuscript}: from files to stories
  *   <li>{@code tagging}: what the words of a piece show, with the sentence
  *   <li>{@code clearance}: the gate; past it there are only cleared stories

@@ -29,6 +29,7 @@ final class PackageOrderTest {
             ROOT + ".identifier",
             ROOT + ".name",
             ROOT + ".story",
+            ROOT + ".picture",
             ROOT + ".manuscript",
             ROOT + ".tagging",
             ROOT + ".clearance",

@@ -84,7 +84,7 @@ final class RawHtmlTest {
             })
     void whatCouldRunLoadOrDisguiseIsRemoved(String html, @TempDir Path temporary) {
         TestSite site = TestSite.emptyIn(temporary)
-                .with("content/media/x.webp", "x")
+                .with("content/media/x.webp", TestPictures.webp())
                 .withArticle("html", "A word.\n\n" + html + "\n\nThe *end*.");
 
         Outcome outcome = site.bake();
@@ -122,7 +122,7 @@ final class RawHtmlTest {
             })
     void noConstructOfMarkdownHidesWhatCouldRun(String markdown, @TempDir Path temporary) {
         TestSite site = TestSite.emptyIn(temporary)
-                .with("content/media/x.webp", "x")
+                .with("content/media/x.webp", TestPictures.webp())
                 .withArticle("html", markdown.formatted("<b onclick=\"evil()\">x<script>evil()</script></b>"));
 
         Outcome outcome = site.bake();
@@ -159,7 +159,7 @@ final class RawHtmlTest {
     @Test
     void linksStayLinksWhenATextHasHtmlInIt(@TempDir Path temporary) {
         TestSite site = TestSite.emptyIn(temporary)
-                .with("content/media/x.webp", "x")
+                .with("content/media/x.webp", TestPictures.webp())
                 .withArticle("other", "Text.")
                 .withArticle(
                         "html",
@@ -170,7 +170,7 @@ final class RawHtmlTest {
         assertThat(bodyOf(site))
                 .contains("<a href=\"../../articles/other/\">one</a>")
                 .contains("<a href=\"../../articles/other/#p1\">x</a>")
-                .contains("<img src=\"../../media/x.webp\" alt=\"x\">");
+                .contains("<img src=\"../../media/c743b0738dd6d4a7.webp\" width=\"4\" height=\"2\" alt=\"x\">");
     }
 
     @ParameterizedTest
@@ -187,12 +187,13 @@ final class RawHtmlTest {
                 "<b>x</b> <p title=' href=\"&#1;99\"'>x</p>",
                 "<b>x</b> ` href=\"&#1;99\"`",
                 "[x](#p1 \"&#1;99\")",
-                "![&#1;99](media/x.webp)",
+                "![x &#1;99](media/x.webp)",
                 "[x &#1;99][&#1;99]"
             })
     void noTextCanPretendToBeAnOpenLink(String body, @TempDir Path temporary) {
-        TestSite site =
-                TestSite.emptyIn(temporary).with("content/media/x.webp", "x").withArticle("html", body);
+        TestSite site = TestSite.emptyIn(temporary)
+                .with("content/media/x.webp", TestPictures.webp())
+                .withArticle("html", body);
 
         if (site.bake().published()) {
             assertThat(bodyOf(site)).contains("x");
@@ -233,7 +234,7 @@ final class RawHtmlTest {
             })
     void noEntityBringsInAControlCharacter(String markdown, @TempDir Path temporary) {
         TestSite site = TestSite.emptyIn(temporary)
-                .with("content/media/x.webp", "x")
+                .with("content/media/x.webp", TestPictures.webp())
                 .withArticle(
                         "html", "A word. " + markdown.replace("# ", "\n\n## ").replace("> ", "\n\n> "));
 

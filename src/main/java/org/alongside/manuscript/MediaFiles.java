@@ -1,14 +1,20 @@
 package org.alongside.manuscript;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.alongside.picture.Cleaned;
+import org.alongside.picture.Cleaned.Refused;
+import org.alongside.picture.Pictures;
 import org.alongside.source.Findings;
 import org.alongside.source.Located;
 import org.alongside.source.Location;
@@ -17,17 +23,22 @@ import org.alongside.story.Address;
 import org.alongside.story.MediaFile;
 import org.alongside.story.MediaType;
 import org.alongside.story.MediaType.Sort;
+import org.alongside.story.Size;
 
-/** Finds the pictures, clips and documents that pieces show, and nothing outside the two folders that hold them. */
+/**
+ * Finds the pictures, clips and documents that pieces show, and nothing outside the two folders that hold them. A file from
+ * {@code content/} is named after its bytes on the site, because its own name may be somebody's. Safe for many threads.
+ */
 final class MediaFiles {
-
-    /** The folder of the site that media from {@code content/} go to. */
-    private static final String PUBLISHED = "media/";
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*");
 
+    /** A file that can be named, and why it cannot be published. */
+    private record Found(MediaFile file, Optional<Refused> refused) {}
+
     private final SourceFolder content;
     private final SourceFolder assets;
+    private final Map<Path, Optional<Found>> known = new ConcurrentHashMap<>();
 
     MediaFiles(SourceFolder content, SourceFolder assets) {
         this.content = content;
@@ -50,7 +61,8 @@ final class MediaFiles {
         return places.stream()
                 .map(Path::normalize)
                 .filter(Files::isRegularFile)
-                .flatMap(file -> published(file).stream())
+                .flatMap(file -> known.computeIfAbsent(file, this::look).stream())
+                .map(Found::file)
                 .findFirst();
     }
 
@@ -78,49 +90,57 @@ final class MediaFiles {
                     "media.sort",
                     "this file is not " + words(wanted, Sort::words, " or "),
                     "name one that ends in " + words(wanted, Sort::endings, ", "));
+            return;
         }
-        if (sourcesOf(file.address()) > 1) {
-            findings.error(
-                    at,
-                    "media.taken",
-                    "another file has the same address on the site",
-                    "give one of them another name");
-        }
+        known.getOrDefault(file.source(), Optional.empty())
+                .flatMap(Found::refused)
+                .ifPresent(refused -> findings.error(at, refused.rule(), refused.fact(), refused.hint()));
     }
 
     private static String words(Set<Sort> sorts, Function<Sort, String> word, String between) {
         return sorts.stream().map(word).collect(Collectors.joining(between));
     }
 
-    /** How many files would be published at an address: three folders become one. */
-    private long sourcesOf(Address address) {
-        String path = address.path();
-        return Stream.of(
-                        content.path().resolve(path),
-                        content.path().resolve(path.replaceFirst("^" + PUBLISHED, "")),
-                        assets.path().resolve(path))
-                .filter(Files::isRegularFile)
-                .flatMap(file -> published(file).stream())
-                .filter(file -> file.address().equals(address))
-                .distinct()
-                .count();
+    private Optional<Found> look(Path file) {
+        return Stream.of(content, assets)
+                .filter(folder -> file.startsWith(folder.path()) && folder.holds(file))
+                .findFirst()
+                .flatMap(folder -> look(file, folder));
     }
 
-    private Optional<MediaFile> published(Path file) {
-        if (file.startsWith(content.path()) && content.holds(file)) {
-            String name = content.path().relativize(file).toString().replace('\\', '/');
-            return showable(name, file, name.startsWith(PUBLISHED) ? name : PUBLISHED + name);
-        }
-        if (file.startsWith(assets.path()) && assets.holds(file)) {
-            String name = assets.path().relativize(file).toString().replace('\\', '/');
-            return showable(name, file, name);
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<MediaFile> showable(String name, Path file, String address) {
+    private Optional<Found> look(Path file, SourceFolder folder) {
+        String name = folder.path().relativize(file).toString().replace('\\', '/');
         return MediaType.of(name)
                 .filter(type -> NAME.matcher(name).matches())
-                .map(type -> new MediaFile(file, new Address(address), type));
+                .map(type -> type.sort() == Sort.PICTURE ? picture(file, name, type) : other(file, name, type));
+    }
+
+    private Found picture(Path file, String name, MediaType type) {
+        Cleaned cleaned = Pictures.clean(file, type);
+        if (cleaned instanceof Cleaned.Picture picture) {
+            return found(file, name, type, Optional.of(picture.size()), picture::writeTo);
+        }
+        return refused(file, type, (Refused) cleaned);
+    }
+
+    private Found other(Path file, String name, MediaType type) {
+        return found(file, name, type, Optional.empty(), out -> Files.copy(file, out));
+    }
+
+    /** A theme's file keeps its name, which templates and stylesheets know it by. */
+    private Found found(Path file, String name, MediaType type, Optional<Size> size, NeutralName.Bytes bytes) {
+        try {
+            Address address = file.startsWith(content.path()) ? NeutralName.of(file, bytes) : new Address(name);
+            return new Found(new MediaFile(file, address, type, size), Optional.empty());
+        } catch (IOException e) {
+            return refused(
+                    file,
+                    type,
+                    new Refused("file.unreadable", "this file cannot be read", "check the file's permissions"));
+        }
+    }
+
+    private static Found refused(Path file, MediaType type, Refused refused) {
+        return new Found(new MediaFile(file, NeutralName.NONE, type, Optional.empty()), Optional.of(refused));
     }
 }

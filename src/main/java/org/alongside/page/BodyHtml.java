@@ -1,9 +1,11 @@
 package org.alongside.page;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.alongside.story.Address;
 import org.alongside.story.Piece;
+import org.alongside.story.Size;
 import org.alongside.story.Target;
 
 /** Closes the links of a text for the page that it is shown on. A link to what is not on the site becomes plain words. */
@@ -18,7 +20,15 @@ final class BodyHtml {
     String of(Piece piece) {
         String root = piece.address().toRoot();
         List<Target> targets = piece.body().targets();
-        return piece.body().html().closed(number -> address(targets.get(number), piece.address(), root));
+        return piece.body()
+                .html()
+                .closed(
+                        number -> address(targets.get(number), piece.address(), root),
+                        number -> size(targets.get(number)));
+    }
+
+    private static Optional<Size> size(Target target) {
+        return target instanceof Target.File file ? file.media().size() : Optional.empty();
     }
 
     private String address(Target target, Address self, String root) {

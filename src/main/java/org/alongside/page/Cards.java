@@ -12,6 +12,7 @@ import org.alongside.story.Image;
 import org.alongside.story.Kind;
 import org.alongside.story.Piece;
 import org.alongside.story.Quote;
+import org.alongside.story.Size;
 import org.alongside.vocabulary.Facet;
 import org.alongside.vocabulary.Language;
 import org.alongside.vocabulary.Term;
@@ -133,6 +134,8 @@ final class Cards {
     static Map<String, Object> image(Image image) {
         return new Model()
                 .with("address", image.file().address().path())
+                .with("width", image.file().size().map(Size::width))
+                .with("height", image.file().size().map(Size::height))
                 .with("alt", image.alt())
                 .with("credit", Optional.of(image.credit()).filter(credit -> !credit.isEmpty()))
                 .map();

@@ -1,12 +1,17 @@
 package org.alongside.site;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.alongside.picture.Cleaned;
+import org.alongside.picture.Pictures;
 import org.alongside.story.Address;
+import org.alongside.story.MediaType;
 
 /** The folder that a new site is written to before anybody can see it. Safe for many threads at once. */
 public final class Staging {
@@ -31,13 +36,30 @@ public final class Staging {
         }
     }
 
-    /** Copies a file to an address. */
+    /**
+     * Copies a file to an address: a picture without anything but what shows it, all others as they are.
+     *
+     * @throws UncheckedIOException also if a picture cannot be cleaned: it has changed since it was checked
+     */
     public void copy(Path source, Address address) {
-        try {
-            Files.write(fileFor(address), Files.readAllBytes(source));
+        try (OutputStream out = Files.newOutputStream(fileFor(address))) {
+            Optional<MediaType> picture = MediaType.of(String.valueOf(source.getFileName()))
+                    .filter(type -> type.sort() == MediaType.Sort.PICTURE);
+            if (picture.isPresent()) {
+                write(Pictures.clean(source, picture.get()), out);
+            } else {
+                Files.copy(source, out);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static void write(Cleaned cleaned, OutputStream out) throws IOException {
+        if (!(cleaned instanceof Cleaned.Picture picture)) {
+            throw new IOException("a picture was changed during the bake, and cannot be published as it is now");
+        }
+        picture.writeTo(out);
     }
 
     private Path fileFor(Address address) throws IOException {

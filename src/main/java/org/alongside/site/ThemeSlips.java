@@ -3,10 +3,14 @@ package org.alongside.site;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import org.alongside.picture.Cleaned.Refused;
+import org.alongside.picture.Pictures;
 import org.alongside.source.Findings;
 import org.alongside.source.Location;
 import org.alongside.source.SourceFolder;
 import org.alongside.source.SourceText;
+import org.alongside.story.MediaType;
 
 /** What a theme of one's own lacks, told before it is missed page by page. */
 public final class ThemeSlips {
@@ -41,6 +45,7 @@ public final class ThemeSlips {
                     "your `templates/` has no " + String.join(", ", missing),
                     "it replaces the built-in folder as a whole: copy them from there, or remove yours");
         }
+        pictures(assets, findings);
         if (!Files.exists(assets.path().resolve(STYLESHEET)) && asksForStylesheet(templates)) {
             findings.warning(
                     startOf(assets, STYLESHEET),
@@ -49,6 +54,20 @@ public final class ThemeSlips {
                     "it replaces the built-in folder as a whole: start from a copy of that, or keep pictures in"
                             + " content/media/ and remove yours");
         }
+    }
+
+    /** Pictures that could not be published. */
+    private static void pictures(SourceFolder assets, Findings findings) {
+        for (Path file : assets.files(name -> isPicture(MediaType.of(name)))) {
+            Optional<MediaType> type = MediaType.of(String.valueOf(file.getFileName()));
+            if (assets.holds(file) && Pictures.clean(file, type.orElseThrow()) instanceof Refused refused) {
+                findings.error(Location.startOf(assets.nameOf(file)), refused.rule(), refused.fact(), refused.hint());
+            }
+        }
+    }
+
+    private static boolean isPicture(Optional<MediaType> type) {
+        return type.filter(known -> known.sort() == MediaType.Sort.PICTURE).isPresent();
     }
 
     private static Location startOf(SourceFolder folder, String name) {

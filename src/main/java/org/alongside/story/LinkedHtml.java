@@ -2,6 +2,7 @@ package org.alongside.story;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntFunction;
 
 /**
@@ -42,6 +43,15 @@ public final class LinkedHtml {
      *     words stay and lead nowhere
      */
     public String closed(IntFunction<String> address) {
+        return closed(address, number -> Optional.empty());
+    }
+
+    /**
+     * The same, with the sizes of its pictures.
+     *
+     * @param size of the picture that a reference's number shows
+     */
+    public String closed(IntFunction<String> address, IntFunction<Optional<Size>> size) {
         StringBuilder html = new StringBuilder(parts.get(0));
         for (int i = 0; i < gaps.size(); i++) {
             Gap gap = gaps.get(i);
@@ -52,9 +62,18 @@ public final class LinkedHtml {
                         .append("=\"")
                         .append(value)
                         .append('"');
+                if (gap.attribute().equals("src")) {
+                    size.apply(gap.reference()).ifPresent(known -> append(known, html));
+                }
             }
             html.append(parts.get(i + 1));
         }
         return html.toString();
+    }
+
+    /** So that a page does not jump when its pictures come. */
+    private static void append(Size size, StringBuilder html) {
+        html.append(" width=\"").append(size.width());
+        html.append("\" height=\"").append(size.height()).append('"');
     }
 }

@@ -1,6 +1,7 @@
 package org.alongside.story;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * A file that a piece shows.
@@ -8,5 +9,6 @@ import java.nio.file.Path;
  * @param source where it is kept
  * @param address where it will be on the site
  * @param type what it is
+ * @param size of a picture
  */
-public record MediaFile(Path source, Address address, MediaType type) {}
+public record MediaFile(Path source, Address address, MediaType type, Optional<Size> size) {}

@@ -32,14 +32,18 @@ public record MediaType(Sort sort, String name) {
             return words;
         }
 
-        /** The endings of such files, as messages list them. */
+        /** The endings of such files, as messages list them: not of those that are known only to be refused. */
         public String endings() {
             return BY_ENDING.entrySet().stream()
                     .filter(entry -> entry.getValue().sort() == this)
+                    .filter(entry -> !entry.getKey().equals(REFUSED))
                     .map(entry -> "." + entry.getKey())
                     .collect(Collectors.joining(", "));
         }
     }
+
+    /** Pictures that cannot be cleaned for certain: found, so that they can be refused in plain words. */
+    private static final String REFUSED = "avif";
 
     private static final Map<String, MediaType> BY_ENDING = new TreeMap<>();
 
@@ -48,7 +52,7 @@ public record MediaType(Sort sort, String name) {
         add(Sort.PICTURE, "image/jpeg", "jpg", "jpeg");
         add(Sort.PICTURE, "image/gif", "gif");
         add(Sort.PICTURE, "image/webp", "webp");
-        add(Sort.PICTURE, "image/avif", "avif");
+        add(Sort.PICTURE, "image/avif", REFUSED);
         add(Sort.SOUND, "audio/mpeg", "mp3");
         add(Sort.SOUND, "audio/mp4", "m4a");
         add(Sort.SOUND, "audio/ogg", "ogg", "oga", "opus");

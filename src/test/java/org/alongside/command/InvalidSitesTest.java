@@ -81,7 +81,7 @@ final class InvalidSitesTest {
                     .as(name)
                     .isNotEmpty()
                     .allSatisfy(line -> assertThat(line)
-                            .matches("(content|templates)/[^:]+:\\d+:\\d+: (error|warning)\\[[a-z.-]+] .+"));
+                            .matches("(content|templates|assets)/[^:]+:\\d+:\\d+: (error|warning)\\[[a-z.-]+] .+"));
         }
     }
 

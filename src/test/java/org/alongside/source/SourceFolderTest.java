@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.alongside.TestPictures;
 import org.alongside.TestSite;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,7 +15,7 @@ final class SourceFolderTest {
     @Test
     void theFolderItselfMayBeALink(@TempDir Path temporary) throws IOException {
         TestSite site = TestSite.emptyIn(temporary).withArticle("bench", "![A dot](media/dot.webp)");
-        site.with("content/media/dot.webp", "x").with("content/.hidden/other.md", "x");
+        site.with("content/media/dot.webp", TestPictures.webp()).with("content/.hidden/other.md", "x");
         Files.move(site.folder().resolve("content"), temporary.resolve("elsewhere"));
         Files.createSymbolicLink(site.folder().resolve("content"), temporary.resolve("elsewhere"));
 
@@ -24,7 +25,7 @@ final class SourceFolderTest {
                 .extracting(content::nameOf)
                 .containsExactly("content/bench.md");
         assertThat(site.bake().findings()).isEmpty();
-        assertThat(site.page("articles/bench/index.html")).contains("../../media/dot.webp");
+        assertThat(site.page("articles/bench/index.html")).contains("../../media/c743b0738dd6d4a7.webp");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.alongside.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 final class LinkedHtmlTest {
@@ -18,6 +19,12 @@ final class LinkedHtmlTest {
     @Test
     void aLinkWithoutAnAddressKeepsItsWordsAndLeadsNowhere() {
         assertThat(new LinkedHtml(TWO).closed(number -> "")).isEqualTo("<a>a</a><img>");
+    }
+
+    @Test
+    void saysHowLargeAPictureIsButNotALinkToOne() {
+        assertThat(new LinkedHtml(TWO).closed(number -> "x", number -> Optional.of(new Size(40, 20))))
+                .isEqualTo("<a href=\"x\">a</a><img src=\"x\" width=\"40\" height=\"20\">");
     }
 
     @Test
