@@ -37,7 +37,7 @@ final class ChangedForPrivacyTest {
                         "---\ntype: story\ntitle: The bench\nsummary: A bench.\ndate: 2025-01-01\nstatus: published\n"
                                 + "place: mill-lane\nintroduced-by: self\n" + cast + anonymity + "---\nA bench.\n");
 
-        site.bake();
+        site.cleared().bake();
 
         String page = site.page("stories/bench/index.html");
         if (notice == null) {

@@ -145,7 +145,7 @@ final class RawHtmlTest {
                 "![x](https://evil.example/x.gif)",
                 "![x][1]\n\n[1]: //evil.example/x.gif",
                 "![x](story:html)",
-                "![x](mailto:a@evil.example)",
+                "![x](tel:+1)",
                 "![x](data:image/png;base64,AAAA)",
                 "<img src=\"https://evil.example/x.gif\" alt=\"x\">",
                 "<img src=\"#\" alt=\"x\">"
@@ -224,7 +224,7 @@ final class RawHtmlTest {
                 "&#1;",
                 "*&#x2;*",
                 "# &#27;",
-                "> &#127; &#xFFFE; x — &#8;Dev",
+                "> &#127; &#xFFFE; x — &#8;Nobody",
                 "![y&#3;](media/x.webp '&#4;')",
                 "[x](#p1 '&#5;')",
                 "<p title=\"&#6;\">&#7;</p>",

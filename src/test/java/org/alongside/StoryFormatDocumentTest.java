@@ -34,13 +34,26 @@ final class StoryFormatDocumentTest {
     @ParameterizedTest
     @MethodSource("pieces")
     void everyPieceIsReadWithoutAnError(String piece, @TempDir Path temporary) {
-        assertThat(site(temporary).with("content/example.md", piece).check()).isEmpty();
+        assertThat(site(temporary).with("content/example.md", piece).cleared().check())
+                .isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("texts")
     void everyTextIsReadWithoutAnError(String text, @TempDir Path temporary) {
-        assertThat(site(temporary).withArticle("example", text).check()).isEmpty();
+        String header = """
+                ---
+                type: article
+                title: A
+                summary: B
+                date: 2025-01-01
+                status: published
+                cast:
+                  - { name: Mair, role: person, name-is: changed }
+                ---
+                """;
+        assertThat(site(temporary).with("content/example.md", header + text).check())
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.alongside.source.Finding;
+import org.alongside.story.Story;
 
 /** The sources of a site in a folder that a test may write to. */
 public final class TestSite {
@@ -77,6 +78,30 @@ public final class TestSite {
                 "content/" + slug + ".md",
                 "---\ntype: article\ntitle: " + slug
                         + "\nsummary: An article.\ndate: 2025-01-01\nstatus: published\n---\n" + body + "\n");
+    }
+
+    /** Consent and a check for every story and reflection, as an editor would record them before publishing. */
+    public TestSite cleared() {
+        for (Story story : Publisher.desk(folder).stories()) {
+            Path file = folder.resolve(story.at().file());
+            if (story.piece().kind().needsConsent()) {
+                if (story.standing().consent().isEmpty()) {
+                    addToHeader(file, "consent: { reference: A-1, given: 2000-01-01, uses: [web] }");
+                }
+                SiteDesk.recordCheck(story, file, "MH", LocalDate.of(2000, 1, 1));
+            }
+        }
+        return this;
+    }
+
+    private static void addToHeader(Path file, String line) {
+        try {
+            String text = Files.readString(file);
+            int end = text.indexOf("\n---", 4);
+            Files.writeString(file, text.substring(0, end + 1) + line + text.substring(end));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public Path folder() {

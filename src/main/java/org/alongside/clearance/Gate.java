@@ -52,6 +52,7 @@ public final class Gate {
         List<ClearedStory> cleared = passing.stream()
                 .map(tagged -> new ClearedStory(tagged.story().piece(), tagged.tags()))
                 .toList();
+        cleared.forEach(story -> gate.gone.remove(story.address())); // somebody else's piece has the address now
         return new Verdict(cleared, Map.copyOf(gate.held), Set.copyOf(gate.gone), gate.findings.sorted());
     }
 

@@ -24,8 +24,8 @@ public final class Pages {
         for (Edition edition : catalogue.editions()) {
             pages.addAll(new EditionPages(catalogue, edition, settings, words, addresses::contains).all());
         }
-        pages.addAll(new GonePages(catalogue, settings, words).at(gone));
         pages.forEach(page -> addresses.add(page.address()));
+        pages.addAll(new GonePages(catalogue, settings, words).at(gone));
         return List.copyOf(pages);
     }
 }
