@@ -37,6 +37,7 @@ final class PackageOrderTest {
             ROOT + ".page",
             ROOT + ".export",
             ROOT + ".site",
+            ROOT + ".report",
             ROOT + ".jbake",
             ROOT + ".preview",
             ROOT,

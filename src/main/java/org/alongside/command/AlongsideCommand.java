@@ -3,6 +3,7 @@ package org.alongside.command;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import org.alongside.report.Release;
 import org.alongside.site.UnusableFolder;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -21,7 +22,7 @@ import picocli.CommandLine.Command;
             SchemaCommand.class
         },
         mixinStandardHelpOptions = true,
-        version = "Alongside 0.1.0",
+        version = "Alongside " + Release.VERSION,
         footer = {"", "Exit codes: 0 fine, 1 something in the content has to be put right, 2 wrong usage or folder."})
 final class AlongsideCommand implements Runnable {
 

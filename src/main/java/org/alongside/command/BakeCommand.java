@@ -18,6 +18,9 @@ final class BakeCommand implements Callable<Integer> {
     @Mixin
     private BakeOptions options = new BakeOptions();
 
+    @Mixin
+    private ReportOptions reports = new ReportOptions();
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -26,8 +29,15 @@ final class BakeCommand implements Callable<Integer> {
         Workspace workspace = options.workspace();
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
+        reports.requireSense();
         Outcome outcome = Publisher.publish(workspace);
-        Report.print(outcome.findings(), err);
+        reports.print(outcome.findings(), err, out);
+        int exit = tell(outcome, workspace, reports.takeOutput() ? err : out, err);
+        reports.write(outcome.findings());
+        return exit;
+    }
+
+    private static int tell(Outcome outcome, Workspace workspace, PrintWriter out, PrintWriter err) {
         if (!outcome.published()) {
             boolean old = Files.exists(workspace.out().resolve("index.html"));
             err.println("Nothing was published." + (old ? " The site that was there before is unchanged." : ""));

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.alongside.Publisher;
 import org.alongside.Workspace;
+import org.alongside.report.PlainReport;
 import org.alongside.source.Finding;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code check}: what is wrong, drafts included, without baking. */
@@ -25,23 +25,22 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private DayOption asOf = new DayOption();
 
-    @Option(names = "--json", description = "print the findings as JSON")
-    private boolean json;
+    @Mixin
+    private ReportOptions reports = new ReportOptions();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() {
-        Workspace workspace = new Workspace(site.path(), site.usualOut(), asOf.day());
-        List<Finding> findings = Publisher.check(workspace);
         PrintWriter out = spec.commandLine().getOut();
-        if (json) {
-            out.println(Report.json(findings));
-        } else {
-            Report.print(findings, out);
-            out.println(findings.isEmpty() ? "Nothing found." : Report.summary(findings));
+        reports.requireSense();
+        List<Finding> findings = Publisher.check(new Workspace(site.path(), site.usualOut(), asOf.day()));
+        reports.print(findings, out, out);
+        if (!reports.takeOutput()) {
+            out.println(PlainReport.summary(findings));
         }
+        reports.write(findings);
         return findings.stream().anyMatch(Finding::isError) ? Exit.FINDINGS : Exit.FINE;
     }
 }

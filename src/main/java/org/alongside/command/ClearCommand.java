@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.alongside.Publisher;
 import org.alongside.SiteDesk;
+import org.alongside.report.PlainReport;
 import org.alongside.source.Finding;
 import org.alongside.story.Anonymity;
 import org.alongside.story.Story;
@@ -70,7 +71,8 @@ final class ClearCommand implements Callable<Integer> {
                     : pieces.at(file).stream().toList();
             found.stream().filter(story -> story.piece().kind().needsConsent()).forEach(wanted::add);
             if (found.isEmpty() && pieces.hasErrors(file)) {
-                Report.print(pieces.findingsIn(file), spec.commandLine().getErr());
+                PlainReport.every(pieces.findingsIn(file))
+                        .forEach(spec.commandLine().getErr()::println);
                 exit = Exit.FINDINGS;
             } else if (found.stream().noneMatch(story -> story.piece().kind().needsConsent())) {
                 throw new ParameterException(spec.commandLine(), file + " is not a story or reflection of this site.");
@@ -92,7 +94,7 @@ final class ClearCommand implements Callable<Integer> {
             return Exit.FINE;
         }
         List<Finding> findings = desk.findingsIn(story);
-        Report.print(findings, out);
+        PlainReport.every(findings).forEach(out::println);
         story.examination().allowed().forEach(finding -> out.println("allowed: " + finding.asWarning()));
         if (findings.stream().anyMatch(Finding::isError)) {
             out.println(name + ": not cleared. Mend the errors first, or allow them in `anonymity` with a reason.");

@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.alongside.Publisher;
 import org.alongside.SiteTags;
+import org.alongside.report.PlainReport;
 import org.alongside.source.Finding;
 import org.alongside.tagging.Tag;
 import org.alongside.tagging.TaggedStory;
@@ -67,7 +68,7 @@ final class TagsCommand implements Callable<Integer> {
     }
 
     private int sayWhatCouldNotBeRead(List<Finding> errors) {
-        Report.print(errors, spec.commandLine().getErr());
+        PlainReport.every(errors).forEach(spec.commandLine().getErr()::println);
         return errors.isEmpty() ? Exit.FINE : Exit.FINDINGS;
     }
 

@@ -4,8 +4,8 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.function.Supplier;
 import org.alongside.preview.Preview.Baked;
+import org.alongside.report.PlainReport;
 import org.alongside.site.UnusableFolder;
-import org.alongside.source.Finding;
 
 /** One bake per run, told on the terminal and in the browsers. Whatever goes wrong in a later bake ends here. */
 final class Bakes implements Runnable {
@@ -47,9 +47,7 @@ final class Bakes implements Runnable {
     }
 
     private void tell(Baked baked) {
-        for (Finding finding : baked.findings()) {
-            out.println(finding);
-        }
+        PlainReport.brief(baked.findings()).forEach(out::println);
         out.println(baked.whole() ? "Baked." : "Not baked; the pages stay as they were.");
         reloads.tell(baked);
     }
