@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.alongside.audit.Audit;
 import org.alongside.catalogue.Catalogue;
 import org.alongside.clearance.ClearedStory;
 import org.alongside.clearance.Gate;
@@ -55,6 +56,7 @@ public final class Publisher {
 
             Staging staging = site.stage();
             Kiln.bake(new Batch(pages, exports, Media.of(cleared)), source.configuration(), staging, findings);
+            findings.addAll(Audit.of(staging.folder(), SecretsOf.site(source, library, cleared, workspace.names())));
             if (findings.hasErrors()) {
                 return new Outcome(false, 0, heldBack, findings.sorted());
             }
@@ -69,6 +71,7 @@ public final class Publisher {
         try (SourceSite source = SourceSite.open(workspace.site())) {
             Findings findings = new Findings();
             findings.addAll(source.read(findings).findings());
+            findings.addAll(source.named(workspace.names()));
             return findings.sorted();
         }
     }

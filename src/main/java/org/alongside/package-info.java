@@ -15,6 +15,7 @@
  *   <li>{@code page}: which pages there are and what each shows
  *   <li>{@code export}: feeds and sitemap
  *   <li>{@code site}: the finished folder and how it replaces the last one
+ *   <li>{@code audit}: the last look at the finished bytes
  *   <li>{@code jbake}: our plugin for JBake
  *   <li>{@code preview}: a local server that bakes at every save
  *   <li>{@code command}: the command line

@@ -3,8 +3,11 @@ package org.alongside.command;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.alongside.Workspace;
+import org.alongside.audit.NameFiles;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** What a bake starts from, as it is given on the command line. */
 final class BakeOptions {
@@ -21,8 +24,14 @@ final class BakeOptions {
             description = "where the site is written (default: target/site in the site's folder)")
     private Optional<Path> out = Optional.empty();
 
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command = CommandSpec.create();
+
     Workspace workspace() {
         return new Workspace(
-                site.path(), out.map(path -> path.toAbsolutePath().normalize()).orElse(site.usualOut()), asOf.day());
+                site.path(),
+                out.map(path -> path.toAbsolutePath().normalize()).orElse(site.usualOut()),
+                asOf.day(),
+                NameFiles.read(AlongsideCommand.environment(command), site.path()));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.alongside.Publisher;
 import org.alongside.Workspace;
+import org.alongside.audit.NameFiles;
 import org.alongside.source.Finding;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,7 +34,11 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Workspace workspace = new Workspace(site.path(), site.usualOut(), asOf.day());
+        Workspace workspace = new Workspace(
+                site.path(),
+                site.usualOut(),
+                asOf.day(),
+                NameFiles.read(AlongsideCommand.environment(spec), site.path()));
         List<Finding> findings = Publisher.check(workspace);
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
