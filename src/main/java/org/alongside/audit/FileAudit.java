@@ -165,7 +165,7 @@ final class FileAudit {
     private void text(View raw, String ending) {
         add(search.in(new Folded(raw), file));
         Decoder.decode(raw).ifPresent(decoded -> add(search.in(new Folded(decoded), file)));
-        if (MARKUP.contains(ending) || Archives.starts(raw.bytes(), '<', '?', 'x', 'm', 'l')) {
+        if (MARKUP.contains(ending) || Archives.starts(raw.bytes(), '<')) {
             // The sources of pages, feeds and pictures were checked as texts; here only what markup has cut in two is
             // new.
             boolean page = placed;
