@@ -18,6 +18,7 @@ final class Markup {
     /** How far round a cut an identifier reaches. */
     private static final int AROUND = 40;
 
+    private static final int LONGEST_LINK = 300;
     private static final int FEWEST_DIGITS = 6;
 
     private static final Set<String> WITHIN_A_LINE = Set.of(
@@ -93,8 +94,8 @@ final class Markup {
     private void copyCuts() {
         int done = 0;
         for (int cut : cutAt) {
-            int start = Math.max(done, cut - AROUND);
-            int end = Math.min(text.length(), cut + AROUND);
+            int start = Math.max(done, startOf(cut));
+            int end = Math.max(start, endOf(cut));
             if (hasSign(start, end)) {
                 for (int i = start; i < end; i++) {
                     cuts.add(text.at(i), text.place(i));
@@ -102,6 +103,26 @@ final class Markup {
                 done = end;
             }
         }
+    }
+
+    /** Where a stretch begins: in the same paragraph, and not inside a word, as that could be a link. */
+    private int startOf(int cut) {
+        int start = cut;
+        while (start > 0
+                && cut - start < LONGEST_LINK
+                && text.at(start - 1) != BREAK
+                && (cut - start < AROUND || text.at(start - 1) > ' ' || text.at(start - 1) < 0)) {
+            start--;
+        }
+        return start;
+    }
+
+    private int endOf(int cut) {
+        int end = cut;
+        while (end < text.length() && end - cut < AROUND && text.at(end) != BREAK) {
+            end++;
+        }
+        return end;
     }
 
     private boolean hasSign(int start, int end) {
@@ -194,7 +215,7 @@ final class Markup {
         boolean link = LINKS.contains(name);
         if (link && isContact(start)) {
             copy(start, end, attributes);
-            copy(start, end, cuts);
+            copy(start, beforeQuery(start, end), cuts);
         } else if (link) {
             copy(start, end, links);
         } else if (WORDS.contains(name) || name.startsWith("data-")) {
@@ -209,6 +230,15 @@ final class Markup {
             to.add(source.at(i), source.place(i));
         }
         to.add(BREAK, source.place(end));
+    }
+
+    /** Behind the question mark of a link to write to somebody is what to write, such as the address of this page. */
+    private int beforeQuery(int start, int end) {
+        int mark = start;
+        while (mark < end && source.at(mark) != '?') {
+            mark++;
+        }
+        return mark;
     }
 
     private boolean isContact(int start) {

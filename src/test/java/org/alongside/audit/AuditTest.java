@@ -90,6 +90,18 @@ final class AuditTest {
     }
 
     @Test
+    void anAddressToWriteToIsFoundAndAShareLinkIsNone() {
+        assertThat(rules("index.html", "<a href=\"mailto:zq@mill.example\">x</a>"))
+                .containsOnly("anonymity.email");
+        assertThat(rules(
+                        "index.html",
+                        "<a href=\"mailto:?body=https%3A%2F%2Fvillage.example%2Fan-urn-000015%2F\">x</a>"))
+                .isEmpty();
+        assertThat(rules("index.html", "<p>https://village.example/stories/an-old-<i>urn-000015/</i></p>"))
+                .isEmpty();
+    }
+
+    @Test
     void archivesDocumentsAndPicturesAreLookedInto() throws IOException {
         byte[] secret = bytes("<w:t>LAC-ZQ</w:t><w:r/><w:t>/4711</w:t>");
         assertThat(rules("a.docx", zip("word/comments.xml", secret))).containsOnly("audit.withheld");
