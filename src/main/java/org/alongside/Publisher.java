@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.alongside.audit.Audit;
 import org.alongside.catalogue.Catalogue;
 import org.alongside.clearance.Gate;
 import org.alongside.clearance.Verdict;
@@ -54,6 +55,7 @@ public final class Publisher {
             Staging staging = site.stage();
             Kiln.bake(
                     new Batch(pages, exports, Media.of(verdict.cleared())), source.configuration(), staging, findings);
+            findings.addAll(Audit.of(staging.folder(), SecretsOf.site(source, library, verdict, workspace.names())));
             if (findings.hasErrors()) {
                 return new Outcome(false, 0, heldBack, findings.sorted());
             }
@@ -86,6 +88,7 @@ public final class Publisher {
                     library.stories().stream().map(TaggedStory::untagged).toList();
             findings.addAll(
                     Gate.decide(stories, workspace.asOf(), library.broken()).findings());
+            findings.addAll(source.named(workspace.names()));
             return findings.sorted();
         }
     }

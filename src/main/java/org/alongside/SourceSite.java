@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.alongside.anonymity.Examiner;
 import org.alongside.anonymity.Familiar;
+import org.alongside.audit.RealNames;
 import org.alongside.jbake.Kiln;
 import org.alongside.jbake.SiteConfiguration;
 import org.alongside.manuscript.Library;
@@ -16,6 +17,7 @@ import org.alongside.page.SiteWords;
 import org.alongside.site.Theme;
 import org.alongside.site.ThemeSlips;
 import org.alongside.site.UnusableFolder;
+import org.alongside.source.Finding;
 import org.alongside.source.Findings;
 import org.alongside.source.SourceFolder;
 import org.alongside.tagging.Lexicons;
@@ -77,6 +79,19 @@ final class SourceSite implements AutoCloseable {
         }
         StoryReader reader = new StoryReader(content, configuration.assets(), vocabularies, examiner);
         return Library.of(Kiln.crawl(configuration, content, reader), reader);
+    }
+
+    /** Where the texts have a name of the private list. */
+    List<Finding> named(RealNames names) {
+        Findings found = new Findings();
+        for (Path file : names.isEmpty() ? List.<Path>of() : content.files(name -> name.endsWith(".md"))) {
+            content.read(file)
+                    .value()
+                    .ifPresent(text -> names.in(text.text())
+                            .forEach(at ->
+                                    found.error(text.at(at, at), RealNames.RULE, RealNames.FACT, RealNames.HINT)));
+        }
+        return found.sorted();
     }
 
     SiteConfiguration configuration() {

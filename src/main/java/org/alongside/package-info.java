@@ -19,6 +19,7 @@
  *   <li>{@code export}: feeds and sitemap
  *   <li>{@code site}: the finished folder and how it replaces the last one
  *   <li>{@code report}: what was found, in the forms that people and programs read
+ *   <li>{@code audit}: the last look at the finished bytes
  *   <li>{@code jbake}: our plugin for JBake
  *   <li>{@code preview}: a local server that bakes at every save
  *   <li>{@code command}: the command line

@@ -46,6 +46,7 @@ final class NothingWithheldIsPublishedTest {
         TestSite.filesOf(Village.SOURCES.resolve("content"))
                 .forEach((name, bytes) -> site.with("content/" + name, bytes));
 
+        site.with("jbake.properties", "site.host=https://village.example\nsite.contact=hello@village.example\n");
         Outcome outcome = site.bake();
 
         assertThat(outcome.published()).as("%s", outcome.findings()).isTrue();

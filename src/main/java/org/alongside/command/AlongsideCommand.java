@@ -3,10 +3,12 @@ package org.alongside.command;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.Map;
 import org.alongside.report.Release;
 import org.alongside.site.UnusableFolder;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** The program as a whole; without the name of a command it bakes. */
 @Command(
@@ -19,22 +21,36 @@ import picocli.CommandLine.Command;
             TagsCommand.class,
             ClearCommand.class,
             WithdrawCommand.class,
-            SchemaCommand.class
+            SchemaCommand.class,
+            NamesCommand.class
         },
         mixinStandardHelpOptions = true,
         version = "Alongside " + Release.VERSION,
         footer = {"", "Exit codes: 0 fine, 1 something in the content has to be put right, 2 wrong usage or folder."})
 final class AlongsideCommand implements Runnable {
 
-    private AlongsideCommand() {}
+    private final Map<String, String> environment;
+
+    private AlongsideCommand(Map<String, String> environment) {
+        this.environment = environment;
+    }
+
+    /** The variables that a command was started with. */
+    static Map<String, String> environment(CommandSpec command) {
+        return command.root().userObject() instanceof AlongsideCommand program ? program.environment : Map.of();
+    }
 
     /** Runs a command line and returns its exit code. */
     static int run(PrintWriter out, PrintWriter err, String... args) {
+        return run(System.getenv(), out, err, args);
+    }
+
+    static int run(Map<String, String> environment, PrintWriter out, PrintWriter err, String... args) {
         if (Arrays.stream(args).anyMatch(Unspelt::isIn)) {
             err.println(Unspelt.TOLD);
             return Exit.UNUSABLE;
         }
-        CommandLine line = new CommandLine(new AlongsideCommand())
+        CommandLine line = new CommandLine(new AlongsideCommand(environment))
                 .setOut(out)
                 .setErr(err)
                 .setParameterExceptionHandler(Misuse::explain)

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.alongside.Publisher;
 import org.alongside.Workspace;
+import org.alongside.audit.NameFiles;
 import org.alongside.report.PlainReport;
 import org.alongside.source.Finding;
 import picocli.CommandLine.Command;
@@ -35,7 +36,13 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         reports.requireSense();
-        List<Finding> findings = Publisher.check(new Workspace(site.path(), site.usualOut(), asOf.day()));
+        Workspace workspace = new Workspace(
+                site.path(),
+                site.usualOut(),
+                asOf.day(),
+                Workspace.Broken.STOPS_ALL,
+                NameFiles.read(AlongsideCommand.environment(spec), site.path()));
+        List<Finding> findings = Publisher.check(workspace);
         reports.print(findings, out, out);
         if (!reports.takeOutput()) {
             out.println(PlainReport.summary(findings));

@@ -58,7 +58,7 @@ final class CommandLineTest {
                 "serve --port 99999      | --port: not a port. Write a number from 0 to 65535.",
                 "serve --port -1         | --port: not a port. Write a number from 0 to 65535.",
                 "bkae                    | There is no command `bkae` (did you mean `bake`?)",
-                "publish --site .        | There is no command `publish` (one of: bake, serve, check, tags, clear, withdraw, schema)",
+                "publish --site .        | There is no command `publish` (one of: bake, serve, check, tags, clear, withdraw, schema, names)",
                 "bake --stie .           | There is no option `--stie` (did you mean `--site`?)",
                 "check everything        | `check` takes options only, each with its value after it.",
             })

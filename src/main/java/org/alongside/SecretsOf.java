@@ -1,0 +1,132 @@
+package org.alongside;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.alongside.anonymity.Reading;
+import org.alongside.anonymity.Rule;
+import org.alongside.anonymity.Span;
+import org.alongside.audit.RealNames;
+import org.alongside.audit.Secret;
+import org.alongside.audit.Secrets;
+import org.alongside.clearance.ClearedStory;
+import org.alongside.clearance.Verdict;
+import org.alongside.identifier.FormatRules;
+import org.alongside.manuscript.Library;
+import org.alongside.source.Level;
+import org.alongside.story.Address;
+import org.alongside.story.Anonymity;
+import org.alongside.story.Consent;
+import org.alongside.story.Passage;
+import org.alongside.story.Piece;
+import org.alongside.story.Standing;
+import org.alongside.story.Status;
+import org.alongside.story.Story;
+import org.alongside.vocabulary.Facet;
+import org.alongside.vocabulary.Helpline;
+
+/** What must not be on a site: the working papers of all pieces, and every trace of those that are not published. */
+final class SecretsOf {
+
+    /** Where the host is told that a piece has gone. */
+    private static final List<String> TOLD_OF_GONE = List.of("withdrawn.txt", ".htaccess", "withdrawn.nginx.conf");
+
+    private SecretsOf() {}
+
+    static Secrets site(SourceSite source, Library library, Verdict verdict, RealNames names) {
+        List<ClearedStory> cleared = verdict.cleared();
+        Set<Address> published = cleared.stream().map(ClearedStory::address).collect(Collectors.toSet());
+        Set<String> titles = cleared.stream()
+                .map(ClearedStory::piece)
+                .map(piece -> Secrets.plain(piece.heading().title()))
+                .collect(Collectors.toSet());
+        List<Secret> all = new ArrayList<>();
+        Set<String> declared = declared(source);
+        for (Story story : library.stories()) {
+            papers(story.standing()).forEach(all::add);
+            if (published.contains(story.piece().address())) {
+                declared.addAll(allowed(story));
+            } else {
+                hidden(story, titles, verdict).forEach(all::add);
+            }
+        }
+        return new Secrets(
+                List.copyOf(all), names, Set.copyOf(declared), source.settings().host());
+    }
+
+    private static Stream<Secret> papers(Standing standing) {
+        Stream<Secret> consent = standing.consent().map(Consent::reference).stream()
+                .map(reference -> Secret.value("a consent reference", reference));
+        Stream<Secret> reasons = standing.anonymity().map(Anonymity::allowed).stream()
+                .flatMap(List::stream)
+                .map(allowance -> Secret.phrase("the reason for an exception", allowance.reason()));
+        return Stream.concat(consent, reasons);
+    }
+
+    private static Stream<Secret> hidden(Story story, Set<String> publishedTitles, Verdict verdict) {
+        Piece piece = story.piece();
+        Status status = story.standing().status();
+        String which = switch (status) {
+            case DRAFT -> "a draft";
+            case REVIEW -> "a piece in review";
+            case PUBLISHED -> "a piece that is not cleared";
+            case WITHDRAWN -> "a withdrawn piece";
+        };
+        Set<String> mayStandIn = new HashSet<>();
+        if (verdict.gone().contains(piece.address())) {
+            mayStandIn.addAll(TOLD_OF_GONE);
+            mayStandIn.add(piece.address().outputFile());
+        }
+        Secret address =
+                Secret.address("the address of " + which, piece.address().path(), mayStandIn);
+        String title = piece.heading().title();
+        Optional<Secret> titled = publishedTitles.contains(Secrets.plain(title))
+                ? Optional.empty()
+                : Optional.of(Secret.phrase("the title of " + which, title));
+        return Stream.concat(Stream.of(address), titled.stream());
+    }
+
+    /** The site's own contact, and helplines. */
+    private static Set<String> declared(SourceSite source) {
+        Set<String> declared = new HashSet<>();
+        source.settings().contact().map(Secrets::plain).ifPresent(declared::add);
+        for (Facet facet : Facet.values()) {
+            source.vocabularies().of(facet).terms().stream()
+                    .flatMap(term -> term.helplines().stream())
+                    .map(Helpline::phone)
+                    .map(Secrets::plain)
+                    .forEach(declared::add);
+        }
+        return declared;
+    }
+
+    /** What editors have allowed in a published piece, and all that a network says of itself on pages of its own. */
+    private static List<String> allowed(Story story) {
+        boolean telling = story.piece().kind().isTelling();
+        Set<String> rules = story.standing().anonymity().map(Anonymity::allowed).orElse(List.of()).stream()
+                .map(allowance -> allowance.rule().value())
+                .collect(Collectors.toSet());
+        if (telling && rules.isEmpty()) {
+            return List.of();
+        }
+        Reading reading = Reading.of(text(story.piece()), Set.of(), Set.of(), Set.of());
+        return FormatRules.all().stream()
+                .filter(rule -> rule.level() == Level.ERROR && (!telling || rules.contains(rule.id())))
+                .flatMap(rule -> identifiers(rule, reading))
+                .toList();
+    }
+
+    private static Stream<String> identifiers(Rule rule, Reading reading) {
+        return rule.in(reading).stream()
+                .map((Span span) -> Secrets.plain(reading.text().substring(span.start(), span.end())));
+    }
+
+    private static String text(Piece piece) {
+        String passages = piece.body().passages().stream().map(Passage::text).collect(Collectors.joining("\n"));
+        return piece.heading().title() + "\n" + piece.heading().summary() + "\n" + passages;
+    }
+}

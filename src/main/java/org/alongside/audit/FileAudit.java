@@ -1,0 +1,248 @@
+package org.alongside.audit;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Searches one file in every way in which it can be read. Not for several threads. */
+final class FileAudit {
+
+    private static final int LARGEST_TEXT = 64 << 20;
+    private static final int CHUNK = 4 << 20;
+    private static final Set<String> MARKUP =
+            Set.of("html", "htm", "xhtml", "xml", "svg", "rels", "rdf", "atom", "rss", "xsl");
+    private static final Set<String> TEXT = Set.of(
+            "txt", "json", "js", "css", "vtt", "csv", "md", "webmanifest", "htaccess", "jsonl", "mjs", "map", "yaml");
+    private static final Set<String> PROGRAMS = Set.of("js", "mjs", "map");
+    private static final Set<String> CONTAINERS = Set.of("pdf", "zip", "docx", "odt", "epub", "gz", "xlsx", "pptx");
+
+    private static final int SHORTEST_RUN = 8;
+    private static final int LONG_RUN = 16;
+
+    private final Search search;
+    private final RealNames names;
+    private final Identifiers identifiers;
+    private final String file;
+    private final List<Leak> leaks = new ArrayList<>();
+
+    /** Whether what is searched are the bytes of the file, so that places in it mean something. */
+    private boolean placed;
+
+    FileAudit(Search search, RealNames names, Identifiers identifiers, String file) {
+        this.search = search;
+        this.names = names;
+        this.identifiers = identifiers;
+        this.file = file;
+    }
+
+    /** What is in the file; of text, with the place. */
+    List<Leak> leaks(Path path) throws IOException {
+        try {
+            if (Files.size(path) > LARGEST_TEXT) {
+                large(path);
+            } else {
+                whole(Files.readAllBytes(path), ending(file), new Budget(), 0);
+            }
+        } catch (Refused refused) {
+            leaks.add(refused.leak());
+        }
+        return leaks;
+    }
+
+    private void add(List<Leak> found) {
+        for (Leak leak : found) {
+            leaks.add(placed ? leak : new Leak(leak.rule(), leak.what(), leak.hint(), 0));
+        }
+    }
+
+    private static String ending(String name) {
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    /** Film and sound, a stretch at a time. */
+    private void large(Path path) throws IOException, Refused {
+        if (isText(ending(file)) || CONTAINERS.contains(ending(file))) {
+            throw Refused.tooLarge();
+        }
+        int overlap = 4 * search.longest() + 256;
+        byte[] chunk = new byte[CHUNK];
+        try (InputStream stream = Files.newInputStream(path)) {
+            int kept = 0;
+            for (int read = stream.readNBytes(chunk, 0, CHUNK); read > 0; ) {
+                binary(Arrays.copyOf(chunk, kept + read));
+                int end = kept + read;
+                kept = Math.min(overlap, end);
+                System.arraycopy(chunk, end - kept, chunk, 0, kept);
+                read = stream.readNBytes(chunk, kept, CHUNK - kept);
+            }
+        }
+    }
+
+    private static boolean isText(String ending) {
+        return MARKUP.contains(ending) || TEXT.contains(ending);
+    }
+
+    private void whole(byte[] bytes, String ending, Budget budget, int depth) throws Refused {
+        boolean pdf = isPdf(bytes);
+        boolean packed = pdf || Archives.isZip(bytes) || Archives.isGzip(bytes);
+        if (Archives.isForeign(bytes) || (CONTAINERS.contains(ending) && !packed)) {
+            throw Refused.unreadable("a file of a kind that cannot be looked into");
+        }
+        if (packed && depth >= Budget.DEEPEST) {
+            throw Refused.tooLarge();
+        }
+        if (pdf) {
+            binary(bytes);
+            pdf(bytes, budget, depth);
+        } else if (packed) {
+            binary(bytes);
+            List<Archives.Part> parts =
+                    Archives.isGzip(bytes) ? Archives.gunzip(bytes, budget) : Archives.unzip(bytes, budget);
+            for (Archives.Part part : parts) {
+                text(View.of(part.name()), "txt");
+                whole(part.content().bytes(), ending(part.name()), budget, depth + 1);
+            }
+        } else if (isText(ending) || isUtf16(bytes) || !hasZero(bytes)) {
+            placed = depth == 0 && !isUtf16(bytes);
+            readAsText(bytes, ending);
+            placed = false;
+        } else {
+            binary(bytes);
+        }
+    }
+
+    private static boolean isPdf(byte[] bytes) {
+        return new String(bytes, 0, Math.min(1024, bytes.length), StandardCharsets.ISO_8859_1).contains("%PDF-");
+    }
+
+    private void pdf(byte[] bytes, Budget budget, int depth) throws Refused {
+        for (byte[] stream : PdfStreams.of(bytes, budget)) {
+            boolean attached = isPdf(stream) || Archives.isZip(stream) || Archives.isGzip(stream);
+            if (attached || Archives.isForeign(stream)) {
+                whole(stream, "", budget, depth + 1);
+            } else {
+                binary(stream);
+                if (Archives.starts(stream, '<')) {
+                    text(View.of(stream), "xml");
+                }
+            }
+        }
+        text(View.of(PdfText.of(bytes)), "txt");
+    }
+
+    private void readAsText(byte[] bytes, String ending) {
+        if (isUtf16(bytes)) {
+            text(View.of(new String(bytes, StandardCharsets.UTF_16)), ending);
+        } else {
+            text(View.of(bytes), ending);
+        }
+        if (hasZero(bytes)) {
+            binary(bytes);
+        }
+    }
+
+    private static boolean isUtf16(byte[] bytes) {
+        return Archives.starts(bytes, 0xFE, 0xFF) || Archives.starts(bytes, 0xFF, 0xFE);
+    }
+
+    private static boolean hasZero(byte[] bytes) {
+        for (byte b : bytes) {
+            if (b == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void text(View raw, String ending) {
+        add(search.in(new Folded(raw), file));
+        Decoder.decode(raw).ifPresent(decoded -> add(search.in(new Folded(decoded), file)));
+        if (MARKUP.contains(ending) || Archives.starts(raw.bytes(), '<')) {
+            // The sources of pages, feeds and pictures were checked as texts; here only what markup has cut in two is
+            // new.
+            boolean page = placed;
+            Markup.Seen readable = Markup.read(raw, false);
+            search(readable.text());
+            named(readable.links());
+            if (page) {
+                add(identifiers.in(Decoder.decode(readable.cuts()).orElse(readable.cuts())));
+            } else {
+                add(identifiers.in(Decoder.decode(readable.text()).orElse(readable.text())));
+            }
+            if (readable.joins()) {
+                named(Markup.read(raw, true).text());
+            }
+        } else if (ending.equals("css")) {
+            named(raw);
+        } else {
+            search(raw);
+            if (!PROGRAMS.contains(ending)) {
+                add(identifiers.in(raw));
+            }
+        }
+    }
+
+    private void search(View text) {
+        Folded folded = new Folded(Decoder.decode(text).orElse(text));
+        add(search.in(folded, file));
+        add(names.in(folded, 1));
+    }
+
+    private void named(View text) {
+        if (!names.isEmpty()) {
+            add(names.in(new Folded(Decoder.decode(text).orElse(text)), 1));
+        }
+    }
+
+    /** Pictures, film and whatever else is not text, but may have text in it. */
+    private void binary(byte[] bytes) {
+        Folded folded = new Folded(View.of(bytes));
+        add(search.in(folded, file));
+        runs(bytes);
+        if (hasWideText(bytes)) {
+            for (Charset charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+                for (int from = 0; from < 2; from++) {
+                    View view = View.of(new String(bytes, from, bytes.length - from, charset));
+                    add(search.in(new Folded(view), file));
+                    runs(view.bytes());
+                }
+            }
+        }
+    }
+
+    /** Names are looked for only in what looks like words: a short one stands by chance in any picture. */
+    private void runs(byte[] bytes) {
+        if (names.isEmpty()) {
+            return;
+        }
+        int start = 0;
+        for (int i = 0; i <= bytes.length; i++) {
+            boolean printable = i < bytes.length && ((bytes[i] >= ' ' && bytes[i] < 127) || bytes[i] < -2);
+            if (!printable) {
+                if (i - start >= SHORTEST_RUN) {
+                    View run = View.of(Arrays.copyOfRange(bytes, start, i));
+                    add(names.in(new Folded(run), i - start >= LONG_RUN ? 1 : 2));
+                }
+                start = i + 1;
+            }
+        }
+    }
+
+    /** Whether three letters of ASCII stand in a row in UTF-16. */
+    private static boolean hasWideText(byte[] bytes) {
+        for (int i = 0; i + 4 < bytes.length; i++) {
+            if (bytes[i] > ' ' && bytes[i + 1] == 0 && bytes[i + 2] > ' ' && bytes[i + 3] == 0 && bytes[i + 4] > ' ') {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,290 @@
+package org.alongside.audit;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * HTML or XML as somebody reads it, and behind that what stands in attributes and comments. Cheap and forgiving, as it
+ * meets every page: what it takes for markup by mistake is still searched as it is.
+ */
+final class Markup {
+
+    /** Stands where a paragraph, cell or attribute ends. */
+    static final char BREAK = 0x1E;
+
+    /** How far round a cut an identifier reaches. */
+    private static final int AROUND = 40;
+
+    private static final int LONGEST_LINK = 300;
+    private static final int FEWEST_DIGITS = 6;
+
+    private static final Set<String> WITHIN_A_LINE = Set.of(
+            "a", "abbr", "b", "bdi", "bdo", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins", "kbd",
+            "label", "mark", "q", "r", "s", "samp", "small", "span", "strong", "sub", "sup", "t", "time", "tspan", "u",
+            "var", "wbr");
+
+    /** In documents of Word and OpenOffice everything is within a line but these. */
+    private static final Set<String> NEW_LINE_IN_DOCUMENTS =
+            Set.of("p", "h", "tr", "tc", "br", "tab", "cr", "line-break", "s", "list-item", "table-cell");
+
+    private static final Set<String> DOCUMENTS = Set.of("w", "a", "m", "text", "w14", "w15", "office");
+
+    private static final Set<String> WORDS = Set.of(
+            "alt", "title", "content", "aria-label", "aria-description", "placeholder", "label", "summary", "value");
+    private static final Set<String> LINKS = Set.of("href", "src", "srcset", "poster", "cite", "action");
+
+    private final View source;
+    private final View text;
+    private final View attributes;
+    private final View links;
+    private final View cuts;
+    private final List<Integer> cutAt = new ArrayList<>();
+    private final boolean parted;
+    private boolean joins;
+    private int at;
+
+    private Markup(View source, boolean parted) {
+        this.source = source;
+        this.text = View.empty(source.length());
+        this.attributes = View.empty(1024);
+        this.links = View.empty(1024);
+        this.cuts = View.empty(1024);
+        this.parted = parted;
+    }
+
+    /**
+     * What can be read.
+     *
+     * @param text what somebody sees or hears
+     * @param links where links lead to, and comments
+     * @param cuts where markup may have cut an identifier in two, and addresses and numbers to write to or ring
+     * @param joins whether words that markup parts stand close together in it
+     */
+    record Seen(View text, View links, View cuts, boolean joins) {}
+
+    /** @param parted whether each tag parts words, even one within a line */
+    static Seen read(View source, boolean parted) {
+        Markup markup = new Markup(source, parted);
+        markup.run();
+        return new Seen(markup.text, markup.links, markup.cuts, markup.joins);
+    }
+
+    private void run() {
+        byte[] bytes = source.bytes();
+        int length = source.length();
+        while (at < length) {
+            byte b = bytes[at];
+            if (b == '<' && isMarkup(source.at(at + 1))) {
+                markup();
+            } else {
+                text.add(b, source.place(at));
+                at++;
+            }
+        }
+        copyCuts();
+        for (int i = 0; i < attributes.length(); i++) {
+            text.add(attributes.at(i), attributes.place(i));
+        }
+    }
+
+    /** Stretches of text round markup within a line, if there are figures or an at sign in them. */
+    private void copyCuts() {
+        int done = 0;
+        for (int cut : cutAt) {
+            int start = Math.max(done, startOf(cut));
+            int end = Math.max(start, endOf(cut));
+            if (hasSign(start, end)) {
+                for (int i = start; i < end; i++) {
+                    cuts.add(text.at(i), text.place(i));
+                }
+                done = end;
+            }
+        }
+    }
+
+    /** Where a stretch begins: in the same paragraph, and not inside a word, as that could be a link. */
+    private int startOf(int cut) {
+        int start = cut;
+        while (start > 0
+                && cut - start < LONGEST_LINK
+                && text.at(start - 1) != BREAK
+                && (cut - start < AROUND || text.at(start - 1) > ' ' || text.at(start - 1) < 0)) {
+            start--;
+        }
+        return start;
+    }
+
+    private int endOf(int cut) {
+        int end = cut;
+        while (end < text.length() && end - cut < AROUND && text.at(end) != BREAK) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean hasSign(int start, int end) {
+        int digits = 0;
+        for (int i = start; i < end; i++) {
+            byte b = text.at(i);
+            digits += b >= '0' && b <= '9' ? 1 : 0;
+            if (b == '@' || digits >= FEWEST_DIGITS) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isMarkup(byte next) {
+        return next == '/' || next == '!' || next == '?' || (next > 0 && Character.isLetter((char) next));
+    }
+
+    private void markup() {
+        if (startsWith("<!--")) {
+            comment();
+        } else if (startsWith("<![CDATA[")) {
+            at += "<![CDATA[".length();
+        } else {
+            tag();
+        }
+    }
+
+    private void comment() {
+        int start = at + 4;
+        int end = find("-->", start);
+        for (int i = start; i < end; i++) {
+            links.add(source.at(i), source.place(i));
+        }
+        links.add(BREAK, source.place(start));
+        at = Math.min(source.length(), end + 3);
+    }
+
+    private void tag() {
+        int start = at;
+        boolean closing = source.at(at + 1) == '/';
+        int name = at + (closing ? 2 : 1);
+        int end = name;
+        while (end < source.length() && " \n\r\t>/".indexOf(source.at(end)) < 0) {
+            end++;
+        }
+        String tag = source.text(name, end).toLowerCase(Locale.ROOT);
+        at = end;
+        boolean closed = false;
+        while (!closed && at < source.length()) {
+            byte b = source.at(at);
+            if (b == '>') {
+                closed = true;
+                at++;
+            } else if (b == '=') {
+                attribute();
+            } else {
+                at++;
+            }
+        }
+        separate(tag, start);
+        if (tag.equals("style") && !closing) {
+            at = find("</style", at);
+        }
+    }
+
+    /** From the {@code =} to the end of the value. */
+    private void attribute() {
+        int nameEnd = at;
+        int nameStart = nameEnd;
+        while (nameStart > 0 && " \n\r\t\"'<".indexOf(source.at(nameStart - 1)) < 0) {
+            nameStart--;
+        }
+        at++;
+        while (at < source.length() && source.at(at) <= ' ' && source.at(at) > 0) {
+            at++;
+        }
+        byte quote = source.at(at);
+        boolean quoted = quote == '"' || quote == '\'';
+        int start = quoted ? at + 1 : at;
+        int end = start;
+        while (end < source.length() && (quoted ? source.at(end) != quote : " \n\r\t>".indexOf(source.at(end)) < 0)) {
+            end++;
+        }
+        at = quoted ? Math.min(source.length(), end + 1) : end;
+        keep(source.text(nameStart, nameEnd), start, end);
+    }
+
+    private void keep(String name, int start, int end) {
+        boolean link = LINKS.contains(name);
+        if (link && isContact(start)) {
+            copy(start, end, attributes);
+            copy(start, beforeQuery(start, end), cuts);
+        } else if (link) {
+            copy(start, end, links);
+        } else if (WORDS.contains(name) || name.startsWith("data-")) {
+            copy(start, end, links);
+            copy(start, end, attributes);
+        }
+    }
+
+    private void copy(int start, int end, View to) {
+        to.add(BREAK, source.place(start));
+        for (int i = start; i < end; i++) {
+            to.add(source.at(i), source.place(i));
+        }
+        to.add(BREAK, source.place(end));
+    }
+
+    /** Behind the question mark of a link to write to somebody is what to write, such as the address of this page. */
+    private int beforeQuery(int start, int end) {
+        int mark = start;
+        while (mark < end && source.at(mark) != '?') {
+            mark++;
+        }
+        return mark;
+    }
+
+    private boolean isContact(int start) {
+        return startsWith(start, "mailto:") || startsWith(start, "tel:") || startsWith(start, "sms:");
+    }
+
+    private void separate(String tag, int start) {
+        int colon = tag.indexOf(':');
+        String local = tag.substring(colon + 1);
+        boolean within = (colon > 0 && DOCUMENTS.contains(tag.substring(0, colon)))
+                ? !NEW_LINE_IN_DOCUMENTS.contains(local)
+                : WITHIN_A_LINE.contains(tag);
+        if (!within) {
+            text.add(tag.equals("td") || tag.equals("th") || tag.equals("br") ? ' ' : BREAK, source.place(start));
+        } else if (parted) {
+            text.add(' ', source.place(start));
+        } else {
+            cutAt.add(text.length());
+            joins |= isWord(text.at(text.length() - 1)) && isWord(source.at(at));
+        }
+    }
+
+    private static boolean isWord(byte b) {
+        return b < 0 || Fold.ASCII[b] != ' ';
+    }
+
+    private boolean startsWith(String word) {
+        return startsWith(at, word);
+    }
+
+    private boolean startsWith(int from, String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (Character.toLowerCase((char) (source.at(from + i) & 0xFF)) != Character.toLowerCase(word.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int find(String word, int from) {
+        byte first = word.getBytes(StandardCharsets.US_ASCII)[0];
+        for (int i = from; i < source.length(); i++) {
+            if (source.at(i) == first && startsWith(i, word)) {
+                return i;
+            }
+        }
+        return source.length();
+    }
+}
