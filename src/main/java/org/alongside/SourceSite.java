@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.alongside.across.Across;
 import org.alongside.anonymity.Examiner;
 import org.alongside.anonymity.Familiar;
 import org.alongside.audit.RealNames;
@@ -37,15 +38,17 @@ final class SourceSite implements AutoCloseable {
     private final Examiner examiner;
     private final SiteWords words;
     private final SiteSettings settings;
+    private final int k;
 
     private SourceSite(Path site, Theme theme) {
         this.theme = theme;
         this.content = new SourceFolder(site, "content");
         this.configuration = SiteConfiguration.read(site, theme);
         this.settings = configuration.settings(findings);
+        this.k = configuration.k(findings);
         this.vocabularies = VocabularyReader.read(content, findings);
         this.tagger = Lexicons.read(content, vocabularies, findings);
-        this.examiner = new Examiner(Rules.all(), Familiar.of(content, vocabularies, findings));
+        this.examiner = new Examiner(Rules.all(), Familiar.of(content, vocabularies, findings), Across.rules());
         this.words = SiteWords.read(configuration.templates(), findings);
         content.refuseLinkedFolders(findings);
         configuration.assets().refuseLinkedFolders(findings);
@@ -112,6 +115,11 @@ final class SourceSite implements AutoCloseable {
 
     SiteSettings settings() {
         return settings;
+    }
+
+    /** How many stories have to share a combination of attributes. */
+    int k() {
+        return k;
     }
 
     @Override

@@ -12,6 +12,7 @@
  *   <li>{@code story}: what a piece consists of
  *   <li>{@code picture}: pictures without what cameras and programs note in them
  *   <li>{@code manuscript}: from files to stories
+ *   <li>{@code across}: what stories give away together
  *   <li>{@code tagging}: what the words of a piece show, with the sentence
  *   <li>{@code clearance}: the gate; past it there are only cleared stories
  *   <li>{@code catalogue}: cleared stories seen from every side

@@ -31,6 +31,7 @@ final class PackageOrderTest {
             ROOT + ".story",
             ROOT + ".picture",
             ROOT + ".manuscript",
+            ROOT + ".across",
             ROOT + ".tagging",
             ROOT + ".clearance",
             ROOT + ".catalogue",

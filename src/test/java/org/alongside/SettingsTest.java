@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import org.alongside.site.UnusableFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What {@code jbake.properties} says of a site, and nothing else says. */
 final class SettingsTest {
@@ -48,6 +50,24 @@ final class SettingsTest {
         TestSite site = TestSite.emptyIn(temporary).with("jbake.properties", new byte[] {'a', '=', (byte) 0xff});
 
         assertThatThrownBy(site::check).isInstanceOf(UnusableFolder.class).hasMessageContaining("jbake.properties");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-1", "3.5", "three", "1000", "03"})
+    void howManyShareACombinationIsANumber(String written, @TempDir Path temporary) {
+        TestSite site = TestSite.emptyIn(temporary)
+                .with("jbake.properties", "site.host=https://village.example\nanonymity.k=" + written + "\n");
+
+        assertThat(site.check()).singleElement().satisfies(finding -> {
+            assertThat(finding.rule()).isEqualTo("settings.anonymity-k");
+            assertThat(finding.at().file()).isEqualTo("jbake.properties");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "1", "5", "999", ""})
+    void howManyShareACombinationCanBeSet(String written, @TempDir Path temporary) {
+        assertThat(site(temporary, "anonymity.k=" + written + "\n").check()).isEmpty();
     }
 
     private static TestSite site(Path temporary, String settings) {

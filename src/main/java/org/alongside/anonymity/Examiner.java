@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.alongside.source.Finding;
 import org.alongside.source.Findings;
 import org.alongside.source.Suggestion;
@@ -14,10 +15,20 @@ public final class Examiner {
 
     private final List<Rule> rules;
     private final Familiar familiar;
+    private final Set<String> rulesElsewhere;
 
     public Examiner(List<Rule> rules, Familiar familiar) {
+        this(rules, familiar, Set.of());
+    }
+
+    /**
+     * @param rulesElsewhere ids of rules that look at more than one piece: exceptions for them are known here, and whether
+     *     they are used is told there
+     */
+    public Examiner(List<Rule> rules, Familiar familiar, Set<String> rulesElsewhere) {
         this.rules = List.copyOf(rules);
         this.familiar = familiar;
+        this.rulesElsewhere = Set.copyOf(rulesElsewhere);
     }
 
     /**
@@ -57,7 +68,9 @@ public final class Examiner {
 
     private void check(Allowance allowance, Set<String> used, Optional<String> checkedBy, Findings findings) {
         String id = allowance.rule().value();
-        List<String> ids = rules.stream().map(Rule::id).toList();
+        List<String> ids = Stream.concat(
+                        rules.stream().map(Rule::id), rulesElsewhere.stream().sorted())
+                .toList();
         if (!ids.contains(id)) {
             findings.error(
                     allowance.rule().at(),
@@ -70,7 +83,7 @@ public final class Examiner {
                     "anonymity.allow-nobody",
                     "nobody answers for this exception",
                     "add `by: ` with the initials of who decided it");
-        } else if (!used.contains(id)) {
+        } else if (!used.contains(id) && !rulesElsewhere.contains(id)) {
             findings.warning(
                     allowance.rule().at(),
                     "anonymity.allow-unused",

@@ -14,10 +14,16 @@ import org.alongside.vocabulary.Language;
 /** Settings that are written so that nothing comes of them. */
 final class SettingsSlips {
 
-    private static final String OURS = "site.";
+    private static final List<String> OURS = List.of("site.", "anonymity.");
 
     private static final List<String> KEYS = Stream.concat(
-                    Stream.of("site.host", "site.title", "site.tagline", "site.contact", "site.pieces-per-page"),
+                    Stream.of(
+                            "site.host",
+                            "site.title",
+                            "site.tagline",
+                            "site.contact",
+                            "site.pieces-per-page",
+                            "anonymity.k"),
                     Arrays.stream(Language.values())
                             .flatMap(language ->
                                     Stream.of("site.title.", "site.tagline.").map(key -> key + language.code())))
@@ -38,12 +44,12 @@ final class SettingsSlips {
     static void warn(Collection<String> keys, Optional<String> contact, Location file, Findings findings) {
         keys.stream()
                 .filter(key -> !KEYS.contains(key))
-                .filter(key ->
-                        key.startsWith(OURS) || Suggestion.nearest(key, KEYS).isPresent())
+                .filter(key -> OURS.stream().anyMatch(key::startsWith)
+                        || Suggestion.nearest(key, KEYS).isPresent())
                 .forEach(key -> findings.warning(
                         file,
                         "settings.unknown",
-                        (KEY.matcher(key).matches() ? "`" + key + "`" : "a key that starts with `site.`")
+                        (KEY.matcher(key).matches() ? "`" + key + "`" : "a key that starts with `" + startOf(key) + "`")
                                 + " is no setting",
                         Suggestion.hint(key, KEYS)));
         contact.filter(written -> !isMailAddress(written))
@@ -52,5 +58,9 @@ final class SettingsSlips {
                         "settings.contact",
                         "`site.contact` is no e-mail address, so nobody is invited to get in touch",
                         "write it as hello@example.org"));
+    }
+
+    private static String startOf(String key) {
+        return OURS.stream().filter(key::startsWith).findFirst().orElse(OURS.get(0));
     }
 }

@@ -27,6 +27,7 @@ public final class SiteConfiguration {
 
     private static final String FILE = "jbake.properties";
     private static final int DEFAULT_PER_PAGE = 24;
+    private static final int DEFAULT_K = 3;
 
     /** JBake's own pages, all of which ours replace. */
     private static final List<String> STOCK_PAGES = List.of(
@@ -119,6 +120,20 @@ public final class SiteConfiguration {
                 "`site.pieces-per-page` is not a number of pieces",
                 "write a number from 1 to 9999");
         return DEFAULT_PER_PAGE;
+    }
+
+    /** How many stories have to share a combination of place, age and the like; 0 if nobody asks. */
+    public int k(Findings findings) {
+        String written = text("anonymity.k").orElse(Integer.toString(DEFAULT_K));
+        if (written.matches("0|[1-9]\\d{0,2}")) {
+            return Integer.parseInt(written);
+        }
+        findings.error(
+                Location.startOf(FILE),
+                "settings.anonymity-k",
+                "`anonymity.k` is not a number of stories",
+                "write a number from 1 to 999, or 0 to ask for none");
+        return DEFAULT_K;
     }
 
     private String host(Findings findings) {
