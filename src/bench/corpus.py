@@ -146,8 +146,10 @@ class Adapter:
             if finding["level"] == "error":
                 rules.setdefault(finding["file"], set()).add(finding["rule"])
         for name, blocking in rules.items():
-            allow = "".join(f"    - rule: {rule}\n      reason: a random word\n" for rule in sorted(blocking))
+            allow = "".join(f"    - {{ rule: {rule}, reason: a random word, by: BN }}\n" for rule in sorted(blocking))
             text = (self.site / name).read_text(encoding="utf-8")
+            if "\nanonymity:\n" not in text:
+                text = text.replace("\n---\n", "\nanonymity:\n---\n", 1)
             self.write(name, text.replace("\nanonymity:\n", "\nanonymity:\n  allow:\n" + allow, 1))
 
     def write(self, path, text):

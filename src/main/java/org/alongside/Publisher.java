@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.alongside.across.Across;
 import org.alongside.audit.Audit;
 import org.alongside.catalogue.Catalogue;
 import org.alongside.clearance.Gate;
@@ -44,6 +45,7 @@ public final class Publisher {
             List<TaggedStory> tagged = source.tagger().tag(library.stories());
             Verdict verdict = Gate.decide(tagged, workspace.asOf(), library.broken());
             HeldBack heldBack = decide(workspace, library, verdict, findings);
+            findings.addAll(Across.of(library.stories(), source.k()));
             Catalogue catalogue = Catalogue.of(verdict.cleared(), source.vocabularies());
 
             List<Page> pages = Pages.of(catalogue, verdict.gone(), source.settings(), source.words());
@@ -88,6 +90,7 @@ public final class Publisher {
                     library.stories().stream().map(TaggedStory::untagged).toList();
             findings.addAll(
                     Gate.decide(stories, workspace.asOf(), library.broken()).findings());
+            findings.addAll(Across.of(library.stories(), source.k()));
             findings.addAll(source.named(workspace.names()));
             return findings.sorted();
         }
