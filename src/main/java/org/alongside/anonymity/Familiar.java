@@ -60,12 +60,12 @@ public record Familiar(Set<String> names, Set<String> numbers) {
         if (digits.length() >= 3 && line.chars().noneMatch(Character::isLetter)) {
             numbers.add(digits);
         } else if (!line.isBlank()) {
-            names.add(Folding.of(line).toLowerCase(Locale.ROOT));
+            names.add(new String(Folding.of(line)).toLowerCase(Locale.ROOT));
         }
     }
 
     /** Whether somebody may be told just this. */
     boolean has(String found) {
-        return names.contains(Folding.of(found).toLowerCase(Locale.ROOT));
+        return names.contains(new String(Folding.of(found)).toLowerCase(Locale.ROOT));
     }
 }

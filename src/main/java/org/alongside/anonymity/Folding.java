@@ -5,12 +5,14 @@ final class Folding {
 
     private Folding() {}
 
-    static String of(String text) {
-        StringBuilder folded = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            folded.append(fold(text.charAt(i)));
+    static char[] of(String text) {
+        char[] folded = text.toCharArray();
+        for (int i = 0; i < folded.length; i++) {
+            if (folded[i] >= 128 || folded[i] == '`') {
+                folded[i] = fold(folded[i]);
+            }
         }
-        return folded.toString();
+        return folded;
     }
 
     private static char fold(char c) {
@@ -28,6 +30,12 @@ final class Folding {
         }
         if (c == '\u2018' || c == '\u2019' || c == '\u02BC' || c == '\u00B4') {
             return '\'';
+        }
+        if (c == '\u201C' || c == '\u201D' || c == '\u201E') {
+            return '"'; // which most texts have, and without them a text takes one byte a character
+        }
+        if (c == '\u2026') {
+            return '.';
         }
         int digit = Character.digit(c, 10);
         return digit >= 0 ? (char) ('0' + digit) : c;

@@ -128,11 +128,11 @@ final class AddressRule implements Rule {
     public List<Span> in(Reading reading) {
         String text = reading.folded();
         return Places.union(List.of(
-                Places.of(STREET, text, match -> isAddress(match, text)),
-                Places.of(WELSH, text, match -> isAddress(match, text)),
-                Places.of(SPELLED, text, match -> isAddress(match, text)),
-                Places.of(UNSURE, text, match -> isAddress(match, text) && isTreatedAsOne(match, text)),
-                Places.of(SMALL, text, match -> isAddress(match, text) && !isMeasure(match.group(2)))));
+                Places.of(STREET, reading, match -> isAddress(match, text)),
+                Places.of(WELSH, reading, match -> isAddress(match, text)),
+                Places.of(SPELLED, reading, match -> isAddress(match, text)),
+                Places.of(UNSURE, reading, match -> isAddress(match, text) && isTreatedAsOne(match, text)),
+                Places.of(SMALL, reading, match -> isAddress(match, text) && !isMeasure(match.group(2)))));
     }
 
     private static boolean isAddress(MatchResult match, String text) {

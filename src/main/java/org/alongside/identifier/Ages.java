@@ -121,7 +121,7 @@ final class Ages {
         Matcher number = NUMBERS.matcher(text).useTransparentBounds(true);
         List<Age> ages = new ArrayList<>();
         int done = 0;
-        for (int at = SIGN.next(text, 0); at >= 0; at = SIGN.next(text, Math.max(at + 1, done))) {
+        for (int at = SIGN.next(reading, 0); at >= 0; at = SIGN.next(reading, Math.max(at + 1, done))) {
             number.region(at, Math.min(text.length(), at + REACH));
             if (number.lookingAt()) {
                 Optional<Age> age = new Said(text, at, number.end(), number.group(1) != null)

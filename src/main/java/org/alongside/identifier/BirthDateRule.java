@@ -53,7 +53,7 @@ final class BirthDateRule implements Rule {
         String text = reading.folded();
         return Places.of(
                 DAY,
-                text,
+                reading,
                 match -> Places.isNear(BEFORE, text, match.start(1) - 60, match.start(1))
                         || Places.isNear(AFTER, text, match.end(1), match.end(1) + 50));
     }

@@ -74,14 +74,16 @@ final class CaseNumberRule implements Rule {
         String text = reading.folded();
         return Places.union(List.of(
                 Places.of(
-                        LABELLED, text, match -> isReference(match.group(1)) && !Places.isInUrl(text, match.start(1))),
-                Places.of(PAIRS, text, match -> isSortCode(match, text)),
-                Places.of(EIGHT, text, match -> Places.isNear(SORT_CODE, text, match, 50, 25)),
+                        LABELLED,
+                        reading,
+                        match -> isReference(match.group(1)) && !Places.isInUrl(text, match.start(1))),
+                Places.of(PAIRS, reading, match -> isSortCode(match, text)),
+                Places.of(EIGHT, reading, match -> Places.isNear(SORT_CODE, text, match, 50, 25)),
                 Places.of(
                         CARD,
-                        text,
+                        reading,
                         match -> passesLuhn(Places.digits(match.group(1))) && !Places.isInUrl(text, match.start(1))),
-                Places.of(IBAN, text, match -> true)));
+                Places.of(IBAN, reading, match -> true)));
     }
 
     private static boolean isReference(String code) {

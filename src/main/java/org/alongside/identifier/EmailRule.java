@@ -89,6 +89,6 @@ final class EmailRule implements Rule {
 
     @Override
     public List<Span> in(Reading reading) {
-        return Places.of(PATTERNS, reading.folded(), match -> true);
+        return Places.of(PATTERNS, reading, match -> true);
     }
 }

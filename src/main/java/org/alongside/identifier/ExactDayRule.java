@@ -39,6 +39,6 @@ final class ExactDayRule implements Rule {
     @Override
     public List<Span> in(Reading reading) {
         String text = reading.folded();
-        return Places.of(DAY, text, match -> !Places.isInUrl(text, match.start(1)));
+        return Places.of(DAY, reading, match -> !Places.isInUrl(text, match.start(1)));
     }
 }

@@ -48,8 +48,6 @@ final class ExactSumRule implements Rule {
     @Override
     public List<Span> in(Reading reading) {
         return Places.of(
-                SUM,
-                reading.folded(),
-                match -> !SMALL_OR_ROUND.matcher(match.group(1)).matches());
+                SUM, reading, match -> !SMALL_OR_ROUND.matcher(match.group(1)).matches());
     }
 }

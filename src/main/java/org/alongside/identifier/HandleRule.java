@@ -114,12 +114,13 @@ final class HandleRule implements Rule {
 
     @Override
     public List<Span> in(Reading reading) {
-        String text = reading.folded();
         return Places.union(List.of(
-                Places.of(PROFILE, text, match -> true),
-                Places.of(AT, text, match -> !NO_NAME.matcher(match.group(1)).matches()),
+                Places.of(PROFILE, reading, match -> true),
+                Places.of(AT, reading, match -> !NO_NAME.matcher(match.group(1)).matches()),
                 Places.of(
-                        LABELLED, text, match -> !NOBODY.contains(match.group(1).toLowerCase(Locale.ROOT))),
-                Places.of(SAID, text, match -> true)));
+                        LABELLED,
+                        reading,
+                        match -> !NOBODY.contains(match.group(1).toLowerCase(Locale.ROOT))),
+                Places.of(SAID, reading, match -> true)));
     }
 }

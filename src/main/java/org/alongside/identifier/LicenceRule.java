@@ -55,6 +55,6 @@ final class LicenceRule implements Rule {
 
     @Override
     public List<Span> in(Reading reading) {
-        return Places.of(List.of(BRITISH, IRISH), reading.folded(), match -> true);
+        return Places.of(List.of(BRITISH, IRISH), reading, match -> true);
     }
 }

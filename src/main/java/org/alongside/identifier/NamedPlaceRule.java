@@ -134,14 +134,16 @@ final class NamedPlaceRule implements Rule {
     public List<Span> in(Reading reading) {
         String text = reading.folded();
         List<Span> found = new ArrayList<>();
-        for (Span span : Places.of(ENGLISH, text, match -> true)) {
+        for (Span span : Places.of(ENGLISH, reading, match -> true)) {
             Span name = withoutLeadingWords(text, span);
             if (isName(text.substring(name.start(), name.end()), reading)) {
                 found.add(name);
             }
         }
         List<Span> welsh = Places.of(
-                WELSH, text, match -> !reading.known().contains(match.group(1).toLowerCase(Locale.ROOT)));
+                WELSH,
+                reading,
+                match -> !reading.known().contains(match.group(1).toLowerCase(Locale.ROOT)));
         return Places.union(List.of(found, welsh));
     }
 

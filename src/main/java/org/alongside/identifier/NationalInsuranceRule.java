@@ -49,7 +49,7 @@ final class NationalInsuranceRule implements Rule {
     public List<Span> in(Reading reading) {
         String text = reading.folded();
         return Places.union(List.of(
-                Places.of(WHOLE, text, match -> true),
-                Places.of(WITHOUT_SUFFIX, text, match -> Places.isNear(SAID, text, match, 40, 25))));
+                Places.of(WHOLE, reading, match -> true),
+                Places.of(WITHOUT_SUFFIX, reading, match -> Places.isNear(SAID, text, match, 40, 25))));
     }
 }

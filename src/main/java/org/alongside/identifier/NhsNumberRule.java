@@ -52,7 +52,7 @@ final class NhsNumberRule implements Rule {
         String text = reading.folded();
         return Places.of(
                 List.of(NUMBER, LABELLED),
-                text,
+                reading,
                 match -> isNhsNumber(Places.digits(match.group(1)), reading) && !Places.isInUrl(text, match.start(1)));
     }
 

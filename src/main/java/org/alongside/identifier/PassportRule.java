@@ -47,6 +47,6 @@ final class PassportRule implements Rule {
     @Override
     public List<Span> in(Reading reading) {
         String text = reading.folded();
-        return Places.of(NUMBER, text, match -> Places.isNear(SAID, text, match, 60, 35));
+        return Places.of(NUMBER, reading, match -> Places.isNear(SAID, text, match, 60, 35));
     }
 }

@@ -77,13 +77,13 @@ final class PhoneRule implements Rule {
     public List<Span> in(Reading reading) {
         String text = reading.folded();
         List<List<Span>> found = List.of(
-                Places.of(BRITISH, text, match -> isBritish(match, reading)),
+                Places.of(BRITISH, reading, match -> isBritish(match, reading)),
                 Places.of(
                         FOREIGN,
-                        text,
+                        reading,
                         match -> !isKnown(match.group(1), reading) && !Places.isInUrl(text, match.start(1))),
-                Places.of(LABELLED, text, match -> isLocal(match, reading)),
-                Places.of(SPOKEN, text, match -> true));
+                Places.of(LABELLED, reading, match -> isLocal(match, reading)),
+                Places.of(SPOKEN, reading, match -> true));
         return Places.union(found);
     }
 

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.alongside.anonymity.Reading;
 import org.alongside.anonymity.Span;
 
 /**
@@ -19,22 +20,23 @@ final class Places {
 
     private Places() {}
 
-    static List<Span> of(List<Sought> all, String text, Predicate<MatchResult> counts) {
-        return union(all.stream().map(sought -> of(sought, text, counts)).toList());
+    static List<Span> of(List<Sought> all, Reading reading, Predicate<MatchResult> counts) {
+        return union(all.stream().map(sought -> of(sought, reading, counts)).toList());
     }
 
-    static List<Span> of(Sought sought, String text, Predicate<MatchResult> counts) {
+    static List<Span> of(Sought sought, Reading reading, Predicate<MatchResult> counts) {
+        String text = reading.folded();
         List<Span> found = new ArrayList<>();
         Matcher matcher =
                 sought.pattern().matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
         int done = 0;
-        int sign = sought.sign().next(text, 0);
+        int sign = sought.sign().next(reading, 0);
         while (sign >= 0) {
             int start = Math.max(done, sign - sought.before());
             int end = sign + sought.after();
             while (sign >= 0 && sign - sought.before() <= end) {
                 end = sign + sought.after();
-                sign = sought.sign().next(text, sign + 1);
+                sign = sought.sign().next(reading, sign + 1);
             }
             done = collect(matcher, start, Math.min(end, text.length()), counts, found);
         }

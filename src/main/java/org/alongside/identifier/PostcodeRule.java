@@ -58,13 +58,12 @@ final class PostcodeRule implements Rule {
 
     @Override
     public List<Span> in(Reading reading) {
-        String text = reading.folded();
         return Places.union(List.of(
                 Places.of(
                         POSTCODE,
-                        text,
+                        reading,
                         match -> !ORDINAL_OR_UNIT.matcher(match.group(1)).matches() && hasDigit(match.group(1))),
-                Places.of(SHAPE, text, match -> !DOSE.matcher(match.group(1)).matches())));
+                Places.of(SHAPE, reading, match -> !DOSE.matcher(match.group(1)).matches())));
     }
 
     /** With the letter O for the nought there must be another digit, and a space or capitals: not "so3Oth". */

@@ -56,12 +56,12 @@ final class RareConditionRule implements Rule {
     public List<Span> in(Reading reading) {
         List<Span> found = new ArrayList<>();
         String text = reading.folded();
-        for (int at = FIRST_WORDS.next(text, 0); at >= 0; ) {
+        for (int at = FIRST_WORDS.next(reading, 0); at >= 0; ) {
             int end = endOfLongest(text, at);
             if (end >= 0) {
                 found.add(new Span(at, end));
             }
-            at = FIRST_WORDS.next(text, Math.max(at + 1, end));
+            at = FIRST_WORDS.next(reading, Math.max(at + 1, end));
         }
         return found;
     }

@@ -3,6 +3,7 @@ package org.alongside.identifier;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
+import org.alongside.anonymity.Reading;
 
 /**
  * Something that is quick to see and that every match of a pattern has in it. Patterns are tried only near their
@@ -10,17 +11,10 @@ import java.util.stream.Stream;
  */
 interface Sign {
 
-    Sign DIGIT = (text, from) -> {
-        for (int i = from; i < text.length(); i++) {
-            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
-                return i;
-            }
-        }
-        return -1;
-    };
+    Sign DIGIT = Reading::nextFigure;
 
     /** Where it shows next, or -1. */
-    int next(String text, int from);
+    int next(Reading reading, int from);
 
     /** One of these, in capitals or not; what begins with a letter has to be the beginning of a word. */
     static Sign anyOf(String... words) {
@@ -55,25 +49,22 @@ interface Sign {
         }
 
         @Override
-        public int next(String text, int from) {
-            for (int i = from; i < text.length(); i++) {
-                char c = text.charAt(i);
-                if (c < byFirst.length && isOne(byFirst[c], text, i)) {
+        public int next(Reading reading, int from) {
+            for (int i = from; i < reading.length(); i++) {
+                char c = reading.at(i);
+                if (c < byFirst.length && byFirst[c].length > 0 && isOne(byFirst[c], reading, i)) {
                     return i;
                 }
             }
             return -1;
         }
 
-        private boolean isOne(String[] words, String text, int at) {
-            if (words.length == 0) {
-                return false;
-            }
-            if (at > 0 && Character.isLetter(text.charAt(at)) && Character.isLetter(text.charAt(at - 1))) {
+        private boolean isOne(String[] words, Reading reading, int at) {
+            if (at > 0 && Character.isLetter(reading.at(at)) && Character.isLetter(reading.at(at - 1))) {
                 return false;
             }
             for (String word : words) {
-                if (text.regionMatches(ignoreCase, at, word, 0, word.length())) {
+                if (reading.folded().regionMatches(ignoreCase, at, word, 0, word.length())) {
                     return true;
                 }
             }

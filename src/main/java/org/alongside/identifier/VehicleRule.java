@@ -81,8 +81,8 @@ final class VehicleRule implements Rule {
     public List<Span> in(Reading reading) {
         String text = reading.folded();
         return Places.union(List.of(
-                Places.of(List.of(CURRENT, PREFIX_OR_SUFFIX), text, match -> !hasWord(match.group(1))),
-                Places.of(ANY, text, match -> isSpokenOf(match, text))));
+                Places.of(List.of(CURRENT, PREFIX_OR_SUFFIX), reading, match -> !hasWord(match.group(1))),
+                Places.of(ANY, reading, match -> isSpokenOf(match, text))));
     }
 
     private static Pattern plate(String shape, int flags) {

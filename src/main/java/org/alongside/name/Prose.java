@@ -14,6 +14,9 @@ final class Prose {
     private static final Set<String> SHORTENED =
             Set.of("mr", "mrs", "ms", "mx", "dr", "st", "rev", "revd", "prof", "cllr", "sgt", "capt", "parch", "cyng");
 
+    /** Signs that say more as they were written than folded. */
+    private static final String TYPOGRAPHIC = "\u201C\u201D\u2026";
+
     /** How far away the end of an address, a tag or code is looked for. */
     private static final int FARTHEST = 1000;
 
@@ -53,7 +56,8 @@ final class Prose {
                 at++;
                 startLine();
             } else {
-                mark(c);
+                char written = original.charAt(at);
+                mark(TYPOGRAPHIC.indexOf(written) >= 0 ? written : c);
             }
         }
     }
