@@ -23,8 +23,14 @@ final class BirthDateRule implements Rule {
 
     private static final String FILLER = "(?:(?!" + ELSEWHERE + ")(?:[^.!?;\\d\\n]|\\n(?!\\n))){0,40}";
 
-    private static final Sought DAY =
-            new Sought(Pattern.compile("(" + Dates.ANY + ")", Pattern.CASE_INSENSITIVE), Sign.DIGIT, 60, 6);
+    /** Days are many, births are few: these words are looked for first, and days only near them. */
+    private static final Sought DAY = new Sought(
+            Pattern.compile("(" + Dates.ANY + ")", Pattern.CASE_INSENSITIVE),
+            Sign.anyOf("birth", "born", "ganwyd", "ganed", "geni", "pen-blwydd", "d.o", "d. o", "d o", "dob"),
+            140,
+            140,
+            140);
+
     private static final Pattern BEFORE = Pattern.compile(BIRTH + FILLER + "$", Pattern.CASE_INSENSITIVE);
     private static final Pattern AFTER = Pattern.compile("^" + FILLER + BIRTH, Pattern.CASE_INSENSITIVE);
 

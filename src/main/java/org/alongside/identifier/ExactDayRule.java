@@ -13,8 +13,11 @@ import org.alongside.source.Level;
  */
 final class ExactDayRule implements Rule {
 
-    private static final Sought DAY =
-            new Sought(Pattern.compile("(" + Dates.CERTAIN + ")", Pattern.CASE_INSENSITIVE), Sign.DIGIT, 60, 6);
+    private static final Pattern DAY = Pattern.compile("(" + Dates.CERTAIN + ")", Pattern.CASE_INSENSITIVE);
+
+    /** Days with the name of a month, which is rarer than a figure, and days in figures. */
+    private static final List<Sought> DAYS =
+            List.of(new Sought(DAY, Dates.MONTHS.near(Sign.DIGIT, 30), 50, 30), Sought.digits(DAY));
 
     @Override
     public String id() {
@@ -39,6 +42,6 @@ final class ExactDayRule implements Rule {
     @Override
     public List<Span> in(Reading reading) {
         String text = reading.folded();
-        return Places.of(DAY, reading, match -> !Places.isInUrl(text, match.start(1)));
+        return Places.of(DAYS, reading, match -> !Places.isInUrl(text, match.start(1)));
     }
 }

@@ -20,6 +20,7 @@ final class PassportRule implements Rule {
                     Pattern.CASE_INSENSITIVE),
             Sign.anyOf("passport", "pasbort"),
             60,
+            90,
             90);
 
     private static final Pattern SAID = Pattern.compile("\\b(?:passports?|pasbort)\\b", Pattern.CASE_INSENSITIVE);

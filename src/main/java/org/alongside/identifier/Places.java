@@ -34,24 +34,30 @@ final class Places {
         while (sign >= 0) {
             int start = Math.max(done, sign - sought.before());
             int end = sign + sought.after();
+            int last = sign;
             while (sign >= 0 && sign - sought.before() <= end) {
                 end = sign + sought.after();
+                last = sign + sought.latest();
                 sign = sought.sign().next(reading, sign + 1);
             }
-            done = collect(matcher, start, Math.min(end, text.length()), counts, found);
+            done = collect(matcher, start, last, Math.min(end, text.length()), counts, found);
         }
         return found;
     }
 
-    /** Adds what counts between two places. What doesn't is not skipped: something that does may begin inside it. */
-    private static int collect(Matcher matcher, int start, int end, Predicate<MatchResult> counts, List<Span> found) {
+    /**
+     * Adds what counts, begins not before one place nor behind another, and ends before a third. What doesn't count is not
+     * skipped: something that does may begin inside it.
+     */
+    private static int collect(
+            Matcher matcher, int start, int last, int end, Predicate<MatchResult> counts, List<Span> found) {
         int from = start;
-        while (from <= end && matcher.region(from, end).find()) {
-            if (counts.test(matcher)) {
+        while (from <= Math.min(last, end)) {
+            if (matcher.region(from, end).lookingAt() && counts.test(matcher)) {
                 found.add(new Span(matcher.start(1), matcher.end(1)));
-                from = matcher.end(1);
+                from = Math.max(from + 1, matcher.end(1));
             } else {
-                from = matcher.start() + 1;
+                from++;
             }
         }
         return from;

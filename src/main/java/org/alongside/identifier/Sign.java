@@ -16,6 +16,21 @@ interface Sign {
     /** Where it shows next, or -1. */
     int next(Reading reading, int from);
 
+    /** This one, where another shows at most so many characters away. */
+    default Sign near(Sign other, int reach) {
+        return (reading, from) -> {
+            int at = next(reading, from);
+            while (at >= 0) {
+                int beside = other.next(reading, Math.max(0, at - reach));
+                if (beside >= 0 && beside <= at + reach) {
+                    return at;
+                }
+                at = next(reading, at + 1);
+            }
+            return -1;
+        };
+    }
+
     /** One of these, in capitals or not; what begins with a letter has to be the beginning of a word. */
     static Sign anyOf(String... words) {
         return new Words(List.of(words), true);
