@@ -1,7 +1,10 @@
 package org.alongside;
 
 import java.util.List;
+import java.util.Optional;
+import org.alongside.site.SiteChanges;
 import org.alongside.source.Finding;
+import org.alongside.source.Findings;
 
 /**
  * What came of publishing.
@@ -10,5 +13,13 @@ import org.alongside.source.Finding;
  * @param pages how many pages it has
  * @param heldBack which pieces were not to be published
  * @param findings what was found on the way, by file and place
+ * @param withdrawal every file that changed, if a piece has been withdrawn since the last bake
  */
-public record Outcome(boolean published, int pages, HeldBack heldBack, List<Finding> findings) {}
+public record Outcome(
+        boolean published, int pages, HeldBack heldBack, List<Finding> findings, Optional<SiteChanges> withdrawal) {
+
+    /** The old site stays. */
+    static Outcome nothing(HeldBack heldBack, Findings findings) {
+        return new Outcome(false, 0, heldBack, findings.sorted(), Optional.empty());
+    }
+}

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.alongside.across.Across;
 import org.alongside.audit.Audit;
 import org.alongside.catalogue.Catalogue;
@@ -17,6 +18,7 @@ import org.alongside.manuscript.FrontMatterFormat;
 import org.alongside.manuscript.Library;
 import org.alongside.page.Page;
 import org.alongside.page.Pages;
+import org.alongside.site.SiteChanges;
 import org.alongside.site.SiteFolder;
 import org.alongside.site.Staging;
 import org.alongside.source.Finding;
@@ -51,7 +53,7 @@ public final class Publisher {
             List<Page> pages = Pages.of(catalogue, verdict.gone(), source.settings(), source.words());
             List<ExportFile> exports = Exports.of(catalogue, pages, verdict.gone(), source.settings());
             if (findings.hasErrors()) {
-                return new Outcome(false, 0, heldBack, findings.sorted());
+                return Outcome.nothing(heldBack, findings);
             }
 
             Staging staging = site.stage();
@@ -59,11 +61,12 @@ public final class Publisher {
                     new Batch(pages, exports, Media.of(verdict.cleared())), source.configuration(), staging, findings);
             findings.addAll(Audit.of(staging.folder(), SecretsOf.site(source, library, verdict, workspace.names())));
             if (findings.hasErrors()) {
-                return new Outcome(false, 0, heldBack, findings.sorted());
+                return Outcome.nothing(heldBack, findings);
             }
 
+            Optional<SiteChanges> withdrawal = site.withdrawal(staging, verdict.gone());
             site.swapIn(staging);
-            return new Outcome(true, pages.size(), heldBack, findings.sorted());
+            return new Outcome(true, pages.size(), heldBack, findings.sorted(), withdrawal);
         }
     }
 

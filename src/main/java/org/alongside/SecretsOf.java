@@ -35,6 +35,9 @@ final class SecretsOf {
     /** Where the host is told that a piece has gone. */
     private static final List<String> TOLD_OF_GONE = List.of("withdrawn.txt", ".htaccess", "withdrawn.nginx.conf");
 
+    /** A passage of so many characters is nobody else's by chance. */
+    private static final int TELLING = 40;
+
     private SecretsOf() {}
 
     static Secrets site(SourceSite source, Library library, Verdict verdict, RealNames names) {
@@ -44,6 +47,12 @@ final class SecretsOf {
                 .map(ClearedStory::piece)
                 .map(piece -> Secrets.plain(piece.heading().title()))
                 .collect(Collectors.toSet());
+        Set<String> words = verdict.gone().isEmpty()
+                ? Set.of()
+                : cleared.stream()
+                        .flatMap(story -> story.piece().body().passages().stream())
+                        .map(Passage::text)
+                        .collect(Collectors.toSet());
         List<Secret> all = new ArrayList<>();
         Set<String> declared = declared(source);
         for (Story story : library.stories()) {
@@ -51,7 +60,7 @@ final class SecretsOf {
             if (published.contains(story.piece().address())) {
                 declared.addAll(allowed(story));
             } else {
-                hidden(story, titles, verdict).forEach(all::add);
+                hidden(story, titles, verdict, words).forEach(all::add);
             }
         }
         return new Secrets(
@@ -67,7 +76,8 @@ final class SecretsOf {
         return Stream.concat(consent, reasons);
     }
 
-    private static Stream<Secret> hidden(Story story, Set<String> publishedTitles, Verdict verdict) {
+    private static Stream<Secret> hidden(
+            Story story, Set<String> publishedTitles, Verdict verdict, Set<String> cleared) {
         Piece piece = story.piece();
         Status status = story.standing().status();
         String which = switch (status) {
@@ -87,7 +97,16 @@ final class SecretsOf {
         Optional<Secret> titled = publishedTitles.contains(Secrets.plain(title))
                 ? Optional.empty()
                 : Optional.of(Secret.phrase("the title of " + which, title));
-        return Stream.concat(Stream.of(address), titled.stream());
+        Stream<Secret> words = verdict.gone().contains(piece.address()) ? words(piece, cleared) : Stream.empty();
+        return Stream.of(Stream.of(address), titled.stream(), words).flatMap(secrets -> secrets);
+    }
+
+    /** What a withdrawn piece said, but for what others say in just the same words. */
+    private static Stream<Secret> words(Piece piece, Set<String> cleared) {
+        Stream<String> passages = piece.body().passages().stream().map(Passage::text);
+        return Stream.concat(Stream.of(piece.heading().summary()), passages)
+                .filter(text -> text.length() >= TELLING && !cleared.contains(text))
+                .map(text -> Secret.phrase("the words of a withdrawn piece", text));
     }
 
     /** The site's own contact, and helplines. */

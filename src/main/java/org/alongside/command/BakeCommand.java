@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.alongside.Outcome;
 import org.alongside.Publisher;
 import org.alongside.Workspace;
+import org.alongside.site.SiteChanges;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -50,6 +51,15 @@ final class BakeCommand implements Callable<Integer> {
             out.println("Left out because of errors: "
                     + String.join(", ", outcome.heldBack().leftOut()) + ".");
         }
+        outcome.withdrawal().ifPresent(changes -> tell(changes, out));
         return Exit.FINE;
+    }
+
+    private static void tell(SiteChanges changes, PrintWriter out) {
+        out.println("Something was withdrawn. The new site was searched for it, and has only the notice at its address."
+                + " These files are not as they were; replace or delete each where the site is published:");
+        changes.removed().forEach(name -> out.println("  removed  " + name));
+        changes.changed().forEach(name -> out.println("  changed  " + name));
+        changes.added().forEach(name -> out.println("  new      " + name));
     }
 }

@@ -1,6 +1,7 @@
 package org.alongside.site;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -12,7 +13,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Optional;
 import java.util.UUID;
+import org.alongside.story.Address;
 
 /**
  * The folder that holds the site. There is always a whole site in it, the old one or the new one: a new one is staged in a
@@ -138,6 +142,28 @@ public final class SiteFolder implements AutoCloseable {
             return new Staging(next);
         } catch (IOException e) {
             throw new UnusableFolder("Cannot write beside " + out + ". Check the folder and its permissions.", e);
+        }
+    }
+
+    /**
+     * What will change when the staged site takes the place of the old one, if an address of which only a notice is left
+     * still held something else.
+     *
+     * @param gone the addresses whose pieces are no longer published
+     */
+    public Optional<SiteChanges> withdrawal(Staging staging, Collection<Address> gone) {
+        return gone.stream().anyMatch(address -> isDifferent(staging, address))
+                ? Optional.of(SiteChanges.between(out, staging.folder()))
+                : Optional.empty();
+    }
+
+    private boolean isDifferent(Staging staging, Address address) {
+        Path before = out.resolve(address.outputFile());
+        try {
+            return Files.exists(before)
+                    && Files.mismatch(before, staging.folder().resolve(address.outputFile())) >= 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -180,13 +180,33 @@ final class ClearAndWithdrawTest {
         assertThat(withdraw.exit()).isEqualTo(Exit.FINE);
         assertThat(withdraw.out()).contains("content/bench.md: withdrawn.", "content/easy.md: withdrawn.");
         assertThat(text("bench")).contains("status: withdrawn # since May\n");
-        assertThat(bake().exit()).isEqualTo(Exit.FINE);
+        Run bake = bake();
+        assertThat(bake.exit()).isEqualTo(Exit.FINE);
+        assertThat(bake.out())
+                .contains(
+                        "Something was withdrawn.", "  changed  stories/bench/index.html", "  new      withdrawn.txt");
+        assertThat(bake().out()).doesNotContain("withdrawn.txt");
         assertThat(everything()).doesNotContain("zqtitle", "zqbody", "zqform");
         assertThat(site.page("stories/bench/index.html")).contains("No longer published", "noindex");
         assertThat(site.page("withdrawn.txt"))
                 .isEqualTo("https://village.example/stories/bench/\nhttps://village.example/stories/easy/\n");
         assertThat(site.page(".htaccess")).contains("Redirect gone /stories/bench/");
         assertThat(site.page("sitemap.xml")).doesNotContain("bench");
+    }
+
+    @Test
+    void whatAWithdrawnPieceSaidMayStandNowhereElse() {
+        String said = "Nobody had asked her that in all the years since she came here.";
+        site.with("content/bench.md", STORY.formatted("bench", "", "").replace("Somebody zqbody moved it.", said));
+        run("clear", bench(), "--by", "MH", "--yes");
+        site.with("jbake.properties", "site.host=https://village.example\nsite.tagline=" + said + "\n");
+        assertThat(bake().exit()).isEqualTo(Exit.FINE);
+
+        run("withdraw", "bench");
+
+        Run bake = bake();
+        assertThat(bake.exit()).isEqualTo(Exit.FINDINGS);
+        assertThat(bake.err()).contains("the words of a withdrawn piece").doesNotContain("Nobody had asked");
     }
 
     @Test
