@@ -109,7 +109,7 @@ final class ClearCommand implements Callable<Integer> {
             spec.commandLine()
                     .getErr()
                     .println(name + ": its header cannot be changed safely. Write `checked-by: " + by
-                            + "`, `checked-on: " + today + "` and `checked-text: \""
+                            + "`, `checked-on: " + today + "` and `checked-text: "
                             + story.examination().hash() + "` under `anonymity`.");
             return Exit.FINDINGS;
         }
