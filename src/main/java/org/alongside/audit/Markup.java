@@ -48,10 +48,10 @@ final class Markup {
 
     private Markup(View source, boolean parted) {
         this.source = source;
-        this.text = View.empty(source.length());
-        this.attributes = View.empty(1024);
-        this.links = View.empty(1024);
-        this.cuts = View.empty(1024);
+        this.text = View.from(source, source.length());
+        this.attributes = View.from(source, 1024);
+        this.links = View.from(source, 1024);
+        this.cuts = View.from(source, 1024);
         this.parted = parted;
     }
 
@@ -80,14 +80,16 @@ final class Markup {
             if (b == '<' && isMarkup(source.at(at + 1))) {
                 markup();
             } else {
-                text.add(b, source.place(at));
-                at++;
+                int end = at + 1;
+                while (end < length && bytes[end] != '<') {
+                    end++;
+                }
+                text.copy(at, end);
+                at = end;
             }
         }
         copyCuts();
-        for (int i = 0; i < attributes.length(); i++) {
-            text.add(attributes.at(i), attributes.place(i));
-        }
+        text.append(attributes, 0, attributes.length());
     }
 
     /** Stretches of text round markup within a line, if there are figures or an at sign in them. */
@@ -97,9 +99,7 @@ final class Markup {
             int start = Math.max(done, startOf(cut));
             int end = Math.max(start, endOf(cut));
             if (hasSign(start, end)) {
-                for (int i = start; i < end; i++) {
-                    cuts.add(text.at(i), text.place(i));
-                }
+                cuts.append(text, start, end);
                 done = end;
             }
         }
@@ -154,10 +154,8 @@ final class Markup {
     private void comment() {
         int start = at + 4;
         int end = find("-->", start);
-        for (int i = start; i < end; i++) {
-            links.add(source.at(i), source.place(i));
-        }
-        links.add(BREAK, source.place(start));
+        links.copy(start, end);
+        links.add(BREAK, start);
         at = Math.min(source.length(), end + 3);
     }
 
@@ -225,11 +223,9 @@ final class Markup {
     }
 
     private void copy(int start, int end, View to) {
-        to.add(BREAK, source.place(start));
-        for (int i = start; i < end; i++) {
-            to.add(source.at(i), source.place(i));
-        }
-        to.add(BREAK, source.place(end));
+        to.add(BREAK, start);
+        to.copy(start, end);
+        to.add(BREAK, end);
     }
 
     /** Behind the question mark of a link to write to somebody is what to write, such as the address of this page. */
@@ -252,9 +248,9 @@ final class Markup {
                 ? !NEW_LINE_IN_DOCUMENTS.contains(local)
                 : WITHIN_A_LINE.contains(tag);
         if (!within) {
-            text.add(tag.equals("td") || tag.equals("th") || tag.equals("br") ? ' ' : BREAK, source.place(start));
+            text.add(tag.equals("td") || tag.equals("th") || tag.equals("br") ? ' ' : BREAK, start);
         } else if (parted) {
-            text.add(' ', source.place(start));
+            text.add(' ', start);
         } else {
             cutAt.add(text.length());
             joins |= isWord(text.at(text.length() - 1)) && isWord(source.at(at));
