@@ -19,22 +19,19 @@ final class Decoder {
 
     /** The view decoded, as often as it takes; empty if nothing in it is encoded. */
     static Optional<View> decode(View view) {
-        Optional<View> decoded = once(view);
-        for (int round = 1; round < ROUNDS && decoded.isPresent(); round++) {
-            Optional<View> again = once(decoded.get());
-            if (again.isEmpty()) {
-                return decoded;
-            }
-            decoded = again;
+        View decoded = view;
+        int sign = nextSign(view, 0);
+        for (int round = 0; round < ROUNDS && sign >= 0; round++) {
+            View before = decoded;
+            decoded = once(before, sign);
+            // Up to the first sign nothing has changed.
+            sign = decoded == before ? -1 : nextSign(decoded, sign);
         }
-        return decoded;
+        return decoded == view ? Optional.empty() : Optional.of(decoded);
     }
 
-    private static Optional<View> once(View view) {
-        int first = nextSign(view, 0);
-        if (first < 0) {
-            return Optional.empty();
-        }
+    /** The view decoded once from its first sign on; the same view if nothing is encoded. */
+    private static View once(View view, int first) {
         View decoded = View.from(view, view.length());
         int at = 0;
         boolean changed = false;
@@ -48,7 +45,7 @@ final class Decoder {
             at = sign + Math.max(1, used);
         }
         decoded.copy(at, view.length());
-        return changed ? Optional.of(decoded) : Optional.empty();
+        return changed ? decoded : view;
     }
 
     private static int nextSign(View view, int from) {
@@ -56,7 +53,7 @@ final class Decoder {
         int length = view.length();
         for (int i = from; i < length; i++) {
             byte b = bytes[i];
-            if (b == '&' || b == '%' || b == '\\') {
+            if (b <= '\\' && (b == '&' || b == '%' || b == '\\')) {
                 return i;
             }
         }

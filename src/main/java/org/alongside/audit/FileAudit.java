@@ -173,7 +173,7 @@ final class FileAudit {
             search(readable.text());
             named(readable.links());
             if (page) {
-                add(identifiers.in(Decoder.decode(readable.cuts()).orElse(readable.cuts())));
+                add(identifiers.inStretches(Decoder.decode(readable.cuts()).orElse(readable.cuts())));
             } else {
                 add(identifiers.in(Decoder.decode(readable.text()).orElse(readable.text())));
             }

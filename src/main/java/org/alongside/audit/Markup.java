@@ -21,20 +21,17 @@ final class Markup {
     private static final int LONGEST_LINK = 300;
     private static final int FEWEST_DIGITS = 6;
 
-    private static final Set<String> WITHIN_A_LINE = Set.of(
-            "a", "abbr", "b", "bdi", "bdo", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins", "kbd",
-            "label", "mark", "q", "r", "s", "samp", "small", "span", "strong", "sub", "sup", "t", "time", "tspan", "u",
-            "var", "wbr");
-
     /** In documents of Word and OpenOffice everything is within a line but these. */
     private static final Set<String> NEW_LINE_IN_DOCUMENTS =
             Set.of("p", "h", "tr", "tc", "br", "tab", "cr", "line-break", "s", "list-item", "table-cell");
 
     private static final Set<String> DOCUMENTS = Set.of("w", "a", "m", "text", "w14", "w15", "office");
 
-    private static final Set<String> WORDS = Set.of(
-            "alt", "title", "content", "aria-label", "aria-description", "placeholder", "label", "summary", "value");
-    private static final Set<String> LINKS = Set.of("href", "src", "srcset", "poster", "cite", "action");
+    /** Bytes before the name of an attribute, behind the name of a tag, and behind a value without quotes. */
+    private static final long NAME_START = signs(" \n\r\t\"'<");
+
+    private static final long NAME_END = signs(" \n\r\t>/");
+    private static final long VALUE_END = signs(" \n\r\t>");
 
     private final View source;
     private final View text;
@@ -96,9 +93,12 @@ final class Markup {
     private void copyCuts() {
         int done = 0;
         for (int cut : cutAt) {
-            int start = Math.max(done, startOf(cut));
+            int start = Math.max(done, startOf(cut, done));
             int end = Math.max(start, endOf(cut));
             if (hasSign(start, end)) {
+                if (start > done) {
+                    cuts.add(BREAK, 0);
+                }
                 cuts.append(text, start, end);
                 done = end;
             }
@@ -106,9 +106,9 @@ final class Markup {
     }
 
     /** Where a stretch begins: in the same paragraph, and not inside a word, as that could be a link. */
-    private int startOf(int cut) {
+    private int startOf(int cut, int first) {
         int start = cut;
-        while (start > 0
+        while (start > first
                 && cut - start < LONGEST_LINK
                 && text.at(start - 1) != BREAK
                 && (cut - start < AROUND || text.at(start - 1) > ' ' || text.at(start - 1) < 0)) {
@@ -142,7 +142,9 @@ final class Markup {
     }
 
     private void markup() {
-        if (startsWith("<!--")) {
+        if (source.at(at + 1) != '!') {
+            tag();
+        } else if (startsWith("<!--")) {
             comment();
         } else if (startsWith("<![CDATA[")) {
             at += "<![CDATA[".length();
@@ -164,7 +166,7 @@ final class Markup {
         boolean closing = source.at(at + 1) == '/';
         int name = at + (closing ? 2 : 1);
         int end = name;
-        while (end < source.length() && " \n\r\t>/".indexOf(source.at(end)) < 0) {
+        while (end < source.length() && !is(NAME_END, source.at(end))) {
             end++;
         }
         String tag = source.text(name, end).toLowerCase(Locale.ROOT);
@@ -191,7 +193,7 @@ final class Markup {
     private void attribute() {
         int nameEnd = at;
         int nameStart = nameEnd;
-        while (nameStart > 0 && " \n\r\t\"'<".indexOf(source.at(nameStart - 1)) < 0) {
+        while (nameStart > 0 && !is(NAME_START, source.at(nameStart - 1))) {
             nameStart--;
         }
         at++;
@@ -202,7 +204,7 @@ final class Markup {
         boolean quoted = quote == '"' || quote == '\'';
         int start = quoted ? at + 1 : at;
         int end = start;
-        while (end < source.length() && (quoted ? source.at(end) != quote : " \n\r\t>".indexOf(source.at(end)) < 0)) {
+        while (end < source.length() && (quoted ? source.at(end) != quote : !is(VALUE_END, source.at(end)))) {
             end++;
         }
         at = quoted ? Math.min(source.length(), end + 1) : end;
@@ -210,16 +212,30 @@ final class Markup {
     }
 
     private void keep(String name, int start, int end) {
-        boolean link = LINKS.contains(name);
-        if (link && isContact(start)) {
+        switch (name) {
+            case "href", "src", "srcset", "poster", "cite", "action" -> link(start, end);
+            case "alt", "title", "content", "aria-label", "aria-description", "placeholder" -> words(start, end);
+            case "label", "summary", "value" -> words(start, end);
+            default -> {
+                if (name.startsWith("data-")) {
+                    words(start, end);
+                }
+            }
+        }
+    }
+
+    private void link(int start, int end) {
+        if (isContact(start)) {
             copy(start, end, attributes);
             copy(start, beforeQuery(start, end), cuts);
-        } else if (link) {
+        } else {
             copy(start, end, links);
-        } else if (WORDS.contains(name) || name.startsWith("data-")) {
-            copy(start, end, links);
-            copy(start, end, attributes);
         }
+    }
+
+    private void words(int start, int end) {
+        copy(start, end, links);
+        copy(start, end, attributes);
     }
 
     private void copy(int start, int end, View to) {
@@ -246,7 +262,7 @@ final class Markup {
         String local = tag.substring(colon + 1);
         boolean within = (colon > 0 && DOCUMENTS.contains(tag.substring(0, colon)))
                 ? !NEW_LINE_IN_DOCUMENTS.contains(local)
-                : WITHIN_A_LINE.contains(tag);
+                : isWithinALine(tag);
         if (!within) {
             text.add(tag.equals("td") || tag.equals("th") || tag.equals("br") ? ' ' : BREAK, start);
         } else if (parted) {
@@ -255,6 +271,24 @@ final class Markup {
             cutAt.add(text.length());
             joins |= isWord(text.at(text.length() - 1)) && isWord(source.at(at));
         }
+    }
+
+    /** Signs as bits; all of them are among the first 64 of ASCII. */
+    private static long signs(String signs) {
+        return signs.chars().mapToLong(c -> 1L << c).reduce(0, (some, more) -> some | more);
+    }
+
+    private static boolean is(long signs, byte b) {
+        return b >= 0 && b < 64 && (signs >>> b & 1) != 0;
+    }
+
+    private static boolean isWithinALine(String tag) {
+        return switch (tag) {
+            case "a", "abbr", "b", "bdi", "bdo", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins" -> true;
+            case "kbd", "label", "mark", "q", "r", "s", "samp", "small", "span", "strong", "sub", "sup" -> true;
+            case "t", "time", "tspan", "u", "var", "wbr" -> true;
+            default -> false;
+        };
     }
 
     private static boolean isWord(byte b) {

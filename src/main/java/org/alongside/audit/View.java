@@ -63,9 +63,13 @@ final class View {
             return 0;
         }
         int within = Math.min(index, length - 1);
-        int found = Arrays.binarySearch(starts, 0, runs, within);
-        int run = found >= 0 ? found : -found - 2;
+        int run = run(within);
         return from.place(origins[run] < 0 ? ~origins[run] : origins[run] + within - starts[run]);
+    }
+
+    private int run(int index) {
+        int found = Arrays.binarySearch(starts, 0, runs, index);
+        return found >= 0 ? found : -found - 2;
     }
 
     /** Adds a byte that stands for the one at a place in the source. */
@@ -100,7 +104,7 @@ final class View {
 
     /** Adds a stretch of another view of the same source. */
     void append(View other, int start, int end) {
-        for (int run = 0; run < other.runs; run++) {
+        for (int run = Math.max(0, other.run(start)); run < other.runs && other.starts[run] < end; run++) {
             int from = Math.max(start, other.starts[run]);
             int to = Math.min(end, run + 1 < other.runs ? other.starts[run + 1] : other.length);
             int origin = other.origins[run];
