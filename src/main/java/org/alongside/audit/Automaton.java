@@ -54,6 +54,7 @@ final class Automaton {
         next = Arrays.copyOf(table, found.size() * columns);
         ends = found.toArray(int[][]::new);
         link();
+        stayAtSpaces();
         mark();
     }
 
@@ -81,7 +82,6 @@ final class Automaton {
                 queue[last++] = next[c];
             }
         }
-        int space = column[' '];
         for (int first = 0; first < last; first++) {
             int state = queue[first];
             int row = state / columns;
@@ -98,14 +98,13 @@ final class Automaton {
                 }
             }
         }
-        for (int c = space; c < next.length && space > 0; c += columns) {
-            stay(next[c], space);
-        }
     }
 
     /** In the state after a space, another one changes nothing. */
-    private void stay(int afterSpace, int space) {
-        next[afterSpace + space] = afterSpace;
+    private void stayAtSpaces() {
+        for (int cell = column[' ']; cell < next.length; cell += columns) {
+            next[next[cell] + column[' ']] = next[cell];
+        }
     }
 
     private void mark() {
@@ -137,11 +136,13 @@ final class Automaton {
 
     /** Whether any pattern is in a text once that is folded. This alone is asked of nearly all that there is. */
     boolean isIn(byte[] bytes, int length) {
+        int[] cells = next;
+        int[] columnOf = unfolded;
         int state = step(0, (byte) ' ');
         for (int i = 0; i < length && state >= 0; ) {
             byte b = bytes[i];
             if (b >= 0) {
-                state = next[state + unfolded[b]];
+                state = cells[state + columnOf[b]];
                 i++;
             } else {
                 int decoded = Fold.decode(bytes, i, length);
