@@ -73,7 +73,8 @@ final class Identifiers {
                 if (!declared.contains(Secrets.plain(text))
                         && (inLinks(rule) || !isInLink(reading.text(), span.start()))) {
                     int at = reading.text().substring(0, span.start()).getBytes(StandardCharsets.UTF_8).length;
-                    leaks.add(new Leak(rule.id(), rule.fact() + " in the finished file", rule.hint(), view.place(from + at)));
+                    leaks.add(new Leak(
+                            rule.id(), rule.fact() + " in the finished file", rule.hint(), view.place(from + at)));
                 }
             }
         }

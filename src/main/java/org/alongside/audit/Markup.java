@@ -118,17 +118,20 @@ final class Markup {
     }
 
     private int endOf(int cut) {
+        byte[] bytes = text.bytes();
+        int last = Math.min(text.length(), cut + AROUND);
         int end = cut;
-        while (end < text.length() && end - cut < AROUND && text.at(end) != BREAK) {
+        while (end < last && bytes[end] != BREAK) {
             end++;
         }
         return end;
     }
 
     private boolean hasSign(int start, int end) {
+        byte[] bytes = text.bytes();
         int digits = 0;
         for (int i = start; i < end; i++) {
-            byte b = text.at(i);
+            byte b = bytes[i];
             digits += b >= '0' && b <= '9' ? 1 : 0;
             if (b == '@' || digits >= FEWEST_DIGITS) {
                 return true;
@@ -204,7 +207,9 @@ final class Markup {
         boolean quoted = quote == '"' || quote == '\'';
         int start = quoted ? at + 1 : at;
         int end = start;
-        while (end < source.length() && (quoted ? source.at(end) != quote : !is(VALUE_END, source.at(end)))) {
+        byte[] bytes = source.bytes();
+        int length = source.length();
+        while (end < length && (quoted ? bytes[end] != quote : !is(VALUE_END, bytes[end]))) {
             end++;
         }
         at = quoted ? Math.min(source.length(), end + 1) : end;
@@ -254,7 +259,9 @@ final class Markup {
     }
 
     private boolean isContact(int start) {
-        return startsWith(start, "mailto:") || startsWith(start, "tel:") || startsWith(start, "sms:");
+        // most links lead to a page, and this is asked of each
+        boolean maybe = "mtsMTS".indexOf(source.at(start)) >= 0;
+        return maybe && (startsWith(start, "mailto:") || startsWith(start, "tel:") || startsWith(start, "sms:"));
     }
 
     private void separate(String tag, int start) {

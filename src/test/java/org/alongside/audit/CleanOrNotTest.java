@@ -18,8 +18,8 @@ final class CleanOrNotTest {
     private static final int PAGES_OF_A_SEED = 200;
     private static final String LETTERS = "aab  \u00E4\u0301\u00AD\uFF21\u00DF\uFB03.\u2011&<\u0915\uD83D\uDE42";
 
-    private static final List<String> SECRETS =
-            List.of("LAC-ZQ/4711", "The Zebra of Mill Lane", "ab\u00E4 a", "stra\u00DFe 7", "\u0915\u0928\u093E", "aaab");
+    private static final List<String> SECRETS = List.of(
+            "LAC-ZQ/4711", "The Zebra of Mill Lane", "ab\u00E4 a", "stra\u00DFe 7", "\u0915\u0928\u093E", "aaab");
 
     private static final List<UnaryOperator<String>> ENCODINGS = List.of(
             text -> text,
