@@ -1,8 +1,6 @@
 package org.alongside.audit;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -14,12 +12,6 @@ final class Markup {
 
     /** Stands where a paragraph, cell or attribute ends. */
     static final char BREAK = 0x1E;
-
-    /** How far round a cut an identifier reaches. */
-    private static final int AROUND = 40;
-
-    private static final int LONGEST_LINK = 300;
-    private static final int FEWEST_DIGITS = 6;
 
     /** In documents of Word and OpenOffice everything is within a line but these. */
     private static final Set<String> NEW_LINE_IN_DOCUMENTS =
@@ -37,8 +29,7 @@ final class Markup {
     private final View text;
     private final View attributes;
     private final View links;
-    private final View cuts;
-    private final List<Integer> cutAt = new ArrayList<>();
+    private final Cuts cuts;
     private final boolean parted;
     private boolean joins;
     private int at;
@@ -48,7 +39,7 @@ final class Markup {
         this.text = View.from(source, source.length());
         this.attributes = View.from(source, 1024);
         this.links = View.from(source, 1024);
-        this.cuts = View.from(source, 1024);
+        this.cuts = new Cuts(source, text);
         this.parted = parted;
     }
 
@@ -66,7 +57,7 @@ final class Markup {
     static Seen read(View source, boolean parted) {
         Markup markup = new Markup(source, parted);
         markup.run();
-        return new Seen(markup.text, markup.links, markup.cuts, markup.joins);
+        return new Seen(markup.text, markup.links, markup.cuts.view(), markup.joins);
     }
 
     private void run() {
@@ -85,59 +76,8 @@ final class Markup {
                 at = end;
             }
         }
-        copyCuts();
+        cuts.addStretches();
         text.append(attributes, 0, attributes.length());
-    }
-
-    /** Stretches of text round markup within a line, if there are figures or an at sign in them. */
-    private void copyCuts() {
-        int done = 0;
-        for (int cut : cutAt) {
-            int start = Math.max(done, startOf(cut, done));
-            int end = Math.max(start, endOf(cut));
-            if (hasSign(start, end)) {
-                if (start > done) {
-                    cuts.add(BREAK, 0);
-                }
-                cuts.append(text, start, end);
-                done = end;
-            }
-        }
-    }
-
-    /** Where a stretch begins: in the same paragraph, and not inside a word, as that could be a link. */
-    private int startOf(int cut, int first) {
-        int start = cut;
-        while (start > first
-                && cut - start < LONGEST_LINK
-                && text.at(start - 1) != BREAK
-                && (cut - start < AROUND || text.at(start - 1) > ' ' || text.at(start - 1) < 0)) {
-            start--;
-        }
-        return start;
-    }
-
-    private int endOf(int cut) {
-        byte[] bytes = text.bytes();
-        int last = Math.min(text.length(), cut + AROUND);
-        int end = cut;
-        while (end < last && bytes[end] != BREAK) {
-            end++;
-        }
-        return end;
-    }
-
-    private boolean hasSign(int start, int end) {
-        byte[] bytes = text.bytes();
-        int digits = 0;
-        for (int i = start; i < end; i++) {
-            byte b = bytes[i];
-            digits += b >= '0' && b <= '9' ? 1 : 0;
-            if (b == '@' || digits >= FEWEST_DIGITS) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean isMarkup(byte next) {
@@ -232,7 +172,7 @@ final class Markup {
     private void link(int start, int end) {
         if (isContact(start)) {
             copy(start, end, attributes);
-            copy(start, beforeQuery(start, end), cuts);
+            copy(start, beforeQuery(start, end), cuts.view());
         } else {
             copy(start, end, links);
         }
@@ -275,7 +215,7 @@ final class Markup {
         } else if (parted) {
             text.add(' ', start);
         } else {
-            cutAt.add(text.length());
+            cuts.addHere();
             joins |= isWord(text.at(text.length() - 1)) && isWord(source.at(at));
         }
     }
