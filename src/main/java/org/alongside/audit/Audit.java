@@ -84,11 +84,11 @@ public final class Audit {
 
     private List<Leak> inName(String name) {
         List<Leak> leaks = new ArrayList<>(search.hiding(name));
-        Folded folded = new Folded(View.of(name));
-        search.in(folded, name).stream()
+        View view = View.of(name);
+        search.in(view, name).stream()
                 .filter(leak -> !leak.rule().equals(Secret.Form.ADDRESS.rule()))
                 .forEach(leaks::add);
-        leaks.addAll(secrets.names().in(folded, 1));
+        leaks.addAll(secrets.names().in(view, 1));
         return leaks;
     }
 

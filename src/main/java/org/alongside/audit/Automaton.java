@@ -1,27 +1,32 @@
 package org.alongside.audit;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /**
- * Finds many texts at once in time linear in what is read: A. V. Aho, M. J. Corasick, Efficient string matching: an aid
- * to bibliographic search, CACM 18 (1975). The failure links are worked into the table, so each byte costs one look.
+ * Finds many folded texts at once in time linear in what is read: A. V. Aho, M. J. Corasick, Efficient string matching:
+ * an aid to bibliographic search, CACM 18 (1975). The failure links are worked into the table, so each byte costs one
+ * look. As in all that is folded, one space and several are the same.
  */
 final class Automaton {
 
-    /** Which column of the table a byte has; 0 for bytes that no pattern holds. */
+    private static final int[] NONE = {};
+
+    /** Which column of the table a folded byte has; 0 for bytes that no pattern holds. */
     private final int[] column = new int[256];
 
+    /** Which column a byte of ASCII has once it is folded. */
+    private final int[] unfolded = new int[128];
+
     private final int columns;
+
+    /** A state is the cell at which its row starts; one in which a pattern ends is {@code ~} of that. */
     private final int[] next;
 
     /** Patterns that end in a state, those of its failure links among them; most have none. */
     private final int[][] ends;
-
-    private static final int[] NONE = {};
 
     Automaton(List<String> patterns) {
         List<byte[]> bytes = patterns.stream()
@@ -38,6 +43,9 @@ final class Automaton {
             }
         }
         columns = used;
+        for (int c = 0; c < unfolded.length; c++) {
+            unfolded[c] = column[Fold.ASCII[c]];
+        }
         int[] table = new int[size * columns];
         List<int[]> found = new ArrayList<>(List.of(NONE));
         for (int i = 0; i < bytes.size(); i++) {
@@ -46,43 +54,63 @@ final class Automaton {
         next = Arrays.copyOf(table, found.size() * columns);
         ends = found.toArray(int[][]::new);
         link();
+        stayAtSpaces();
+        mark();
     }
 
     private void plant(byte[] pattern, int number, int[] table, List<int[]> found) {
         int state = 0;
         for (byte b : pattern) {
-            int cell = state * columns + column[b & 0xFF];
+            int cell = state + column[b & 0xFF];
             if (table[cell] == 0) {
-                table[cell] = found.size();
+                table[cell] = found.size() * columns;
                 found.add(NONE);
             }
             state = table[cell];
         }
         if (pattern.length > 0) {
-            found.set(state, with(found.get(state), new int[] {number}));
+            found.set(state / columns, with(found.get(state / columns), new int[] {number}));
         }
     }
 
     private void link() {
         int[] failure = new int[ends.length];
-        ArrayDeque<Integer> queue = new ArrayDeque<>();
+        int[] queue = new int[ends.length];
+        int last = 0;
         for (int c = 0; c < columns; c++) {
             if (next[c] != 0) {
-                queue.add(next[c]);
+                queue[last++] = next[c];
             }
         }
-        while (!queue.isEmpty()) {
-            int state = queue.remove();
-            ends[state] = with(ends[state], ends[failure[state]]);
+        for (int first = 0; first < last; first++) {
+            int state = queue[first];
+            int row = state / columns;
+            int fallen = failure[row];
+            ends[row] = with(ends[row], ends[fallen / columns]);
             for (int c = 0; c < columns; c++) {
-                int child = next[state * columns + c];
-                int otherwise = next[failure[state] * columns + c];
+                int child = next[state + c];
+                int otherwise = next[fallen + c];
                 if (child == 0) {
-                    next[state * columns + c] = otherwise;
+                    next[state + c] = otherwise;
                 } else {
-                    failure[child] = otherwise;
-                    queue.add(child);
+                    failure[child / columns] = otherwise;
+                    queue[last++] = child;
                 }
+            }
+        }
+    }
+
+    /** In the state after a space, another one changes nothing. */
+    private void stayAtSpaces() {
+        for (int cell = column[' ']; cell < next.length; cell += columns) {
+            next[next[cell] + column[' ']] = next[cell];
+        }
+    }
+
+    private void mark() {
+        for (int cell = 0; cell < next.length; cell++) {
+            if (ends[next[cell] / columns].length > 0) {
+                next[cell] = ~next[cell];
             }
         }
     }
@@ -96,13 +124,34 @@ final class Automaton {
         return both;
     }
 
-    /** The state after a byte; 0 is the first. */
-    int step(int state, byte b) {
-        return next[state * columns + column[b & 0xFF]];
+    /** The state after a folded byte; 0 is the first. Negative if a pattern ends there. */
+    int step(int state, byte folded) {
+        return next[(state < 0 ? ~state : state) + column[folded & 0xFF]];
     }
 
     /** The numbers of the patterns that end in a state. */
     int[] ending(int state) {
-        return ends[state];
+        return state < 0 ? ends[~state / columns] : NONE;
+    }
+
+    /** Whether any pattern is in a text once that is folded. This alone is asked of nearly all that there is. */
+    boolean isIn(byte[] bytes, int length) {
+        int[] cells = next;
+        int[] columnOf = unfolded;
+        int state = step(0, (byte) ' ');
+        for (int i = 0; i < length && state >= 0; ) {
+            byte b = bytes[i];
+            if (b >= 0) {
+                state = cells[state + columnOf[b]];
+                i++;
+            } else {
+                int decoded = Fold.decode(bytes, i, length);
+                for (byte folded : Fold.of(decoded >>> 3)) {
+                    state = state < 0 ? state : step(state, folded);
+                }
+                i += decoded & 7;
+            }
+        }
+        return state < 0 || step(state, (byte) ' ') < 0;
     }
 }

@@ -19,42 +19,33 @@ final class Decoder {
 
     /** The view decoded, as often as it takes; empty if nothing in it is encoded. */
     static Optional<View> decode(View view) {
-        Optional<View> decoded = once(view);
-        for (int round = 1; round < ROUNDS && decoded.isPresent(); round++) {
-            Optional<View> again = once(decoded.get());
-            if (again.isEmpty()) {
-                return decoded;
-            }
-            decoded = again;
+        View decoded = view;
+        int sign = nextSign(view, 0);
+        for (int round = 0; round < ROUNDS && sign >= 0; round++) {
+            View before = decoded;
+            decoded = once(before, sign);
+            // Up to the first sign nothing has changed.
+            sign = decoded == before ? -1 : nextSign(decoded, sign);
         }
-        return decoded;
+        return decoded == view ? Optional.empty() : Optional.of(decoded);
     }
 
-    private static Optional<View> once(View view) {
-        int first = nextSign(view, 0);
-        if (first < 0) {
-            return Optional.empty();
-        }
-        View decoded = View.empty(view.length());
+    /** The view decoded once from its first sign on; the same view if nothing is encoded. */
+    private static View once(View view, int first) {
+        View decoded = View.from(view, view.length());
         int at = 0;
         boolean changed = false;
         for (int sign = first; sign >= 0; sign = nextSign(view, at)) {
-            copy(view, at, sign, decoded);
+            decoded.copy(at, sign);
             int used = decodeAt(view, sign, decoded);
             changed |= used > 0;
             if (used == 0) {
-                decoded.add(view.at(sign), view.place(sign));
+                decoded.copy(sign, sign + 1);
             }
             at = sign + Math.max(1, used);
         }
-        copy(view, at, view.length(), decoded);
-        return changed ? Optional.of(decoded) : Optional.empty();
-    }
-
-    private static void copy(View from, int start, int end, View to) {
-        for (int i = start; i < end; i++) {
-            to.add(from.at(i), from.place(i));
-        }
+        decoded.copy(at, view.length());
+        return changed ? decoded : view;
     }
 
     private static int nextSign(View view, int from) {
@@ -62,7 +53,7 @@ final class Decoder {
         int length = view.length();
         for (int i = from; i < length; i++) {
             byte b = bytes[i];
-            if (b == '&' || b == '%' || b == '\\') {
+            if (b <= '\\' && (b == '&' || b == '%' || b == '\\')) {
                 return i;
             }
         }
@@ -83,7 +74,7 @@ final class Decoder {
         if (value < 0) {
             return 0;
         }
-        to.add(value, view.place(at));
+        to.add(value, at);
         return 3;
     }
 
@@ -95,12 +86,12 @@ final class Decoder {
                     ? hex(view, at + 8, 4)
                     : -1;
             boolean pair = low >= 0 && Character.isLowSurrogate((char) low);
-            to.addCodePoint(pair ? Character.toCodePoint((char) value, (char) low) : value, view.place(at));
+            to.addCodePoint(pair ? Character.toCodePoint((char) value, (char) low) : value, at);
             return pair ? 12 : 2 + digits;
         }
         switch (view.at(at + 1)) {
-            case '/', '"', '\'', '\\' -> to.add(view.at(at + 1), view.place(at));
-            case 'n', 'r', 't', 'b', 'f' -> to.add(' ', view.place(at));
+            case '/', '"', '\'', '\\' -> to.add(view.at(at + 1), at);
+            case 'n', 'r', 't', 'b', 'f' -> to.add(' ', at);
             default -> {
                 return 0;
             }
@@ -127,7 +118,7 @@ final class Decoder {
         if (known == null) {
             return 0;
         }
-        known.codePoints().forEach(c -> to.addCodePoint(c, view.place(at)));
+        known.codePoints().forEach(c -> to.addCodePoint(c, at));
         return end - at + (closed ? 1 : 0);
     }
 
@@ -143,7 +134,7 @@ final class Decoder {
         if (end == start) {
             return 0;
         }
-        to.addCodePoint(Character.isValidCodePoint(value) ? value : ' ', view.place(at));
+        to.addCodePoint(Character.isValidCodePoint(value) ? value : ' ', at);
         return end - at + (view.at(end) == ';' ? 1 : 0);
     }
 

@@ -163,8 +163,8 @@ final class FileAudit {
     }
 
     private void text(View raw, String ending) {
-        add(search.in(new Folded(raw), file));
-        Decoder.decode(raw).ifPresent(decoded -> add(search.in(new Folded(decoded), file)));
+        add(search.in(raw, file));
+        Decoder.decode(raw).ifPresent(decoded -> add(search.in(decoded, file)));
         if (MARKUP.contains(ending) || Archives.starts(raw.bytes(), '<')) {
             // The sources of pages, feeds and pictures were checked as texts; here only what markup has cut in two is
             // new.
@@ -173,11 +173,11 @@ final class FileAudit {
             search(readable.text());
             named(readable.links());
             if (page) {
-                add(identifiers.in(Decoder.decode(readable.cuts()).orElse(readable.cuts())));
+                add(identifiers.inStretches(Decoder.decode(readable.cuts()).orElse(readable.cuts())));
             } else {
                 add(identifiers.in(Decoder.decode(readable.text()).orElse(readable.text())));
             }
-            if (readable.joins()) {
+            if (readable.joins() && !names.isEmpty()) {
                 named(Markup.read(raw, true).text());
             }
         } else if (ending.equals("css")) {
@@ -191,27 +191,26 @@ final class FileAudit {
     }
 
     private void search(View text) {
-        Folded folded = new Folded(Decoder.decode(text).orElse(text));
-        add(search.in(folded, file));
-        add(names.in(folded, 1));
+        View decoded = Decoder.decode(text).orElse(text);
+        add(search.in(decoded, file));
+        add(names.in(decoded, 1));
     }
 
     private void named(View text) {
         if (!names.isEmpty()) {
-            add(names.in(new Folded(Decoder.decode(text).orElse(text)), 1));
+            add(names.in(Decoder.decode(text).orElse(text), 1));
         }
     }
 
     /** Pictures, film and whatever else is not text, but may have text in it. */
     private void binary(byte[] bytes) {
-        Folded folded = new Folded(View.of(bytes));
-        add(search.in(folded, file));
+        add(search.in(View.of(bytes), file));
         runs(bytes);
         if (hasWideText(bytes)) {
             for (Charset charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
                 for (int from = 0; from < 2; from++) {
                     View view = View.of(new String(bytes, from, bytes.length - from, charset));
-                    add(search.in(new Folded(view), file));
+                    add(search.in(view, file));
                     runs(view.bytes());
                 }
             }
@@ -229,7 +228,7 @@ final class FileAudit {
             if (!printable) {
                 if (i - start >= SHORTEST_RUN) {
                     View run = View.of(Arrays.copyOfRange(bytes, start, i));
-                    add(names.in(new Folded(run), i - start >= LONG_RUN ? 1 : 2));
+                    add(names.in(run, i - start >= LONG_RUN ? 1 : 2));
                 }
                 start = i + 1;
             }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.alongside.anonymity.Reading;
 import org.alongside.anonymity.Rule;
@@ -20,8 +21,13 @@ final class Identifiers {
 
     private static final int LONGEST_LINK = 300;
 
+    private static final int REMEMBERED = 1 << 15;
+
     private final Set<String> declared;
     private final Set<String> numbers;
+
+    /** Stretches with nothing in them. What stands on many pages, such as a menu or a date, is looked at once. */
+    private final Set<String> harmless = ConcurrentHashMap.newKeySet();
 
     Identifiers(Set<String> declared) {
         this.declared = declared;
@@ -31,15 +37,44 @@ final class Identifiers {
     }
 
     List<Leak> in(View view) {
+        return in(view.text(), 0, view);
+    }
+
+    /** What is in each of the stretches of a view between {@link Markup#BREAK}s. */
+    List<Leak> inStretches(View view) {
         List<Leak> leaks = new ArrayList<>();
-        Reading reading = Reading.of(view.text(), Set.of(), Set.of(), numbers);
+        int start = 0;
+        for (int i = 0; i <= view.length(); i++) {
+            if (i == view.length() || view.at(i) == Markup.BREAK) {
+                leaks.addAll(inStretch(view.text(start, i), start, view));
+                start = i + 1;
+            }
+        }
+        return leaks;
+    }
+
+    private List<Leak> inStretch(String text, int start, View view) {
+        if (text.isEmpty() || harmless.contains(text)) {
+            return List.of();
+        }
+        List<Leak> leaks = in(text, start, view);
+        if (leaks.isEmpty() && harmless.size() < REMEMBERED) {
+            harmless.add(text);
+        }
+        return leaks;
+    }
+
+    private List<Leak> in(String whole, int from, View view) {
+        List<Leak> leaks = new ArrayList<>();
+        Reading reading = Reading.of(whole, Set.of(), Set.of(), numbers);
         for (Rule rule : RULES) {
             for (Span span : rule.in(reading)) {
                 String text = reading.text().substring(span.start(), span.end());
                 if (!declared.contains(Secrets.plain(text))
                         && (inLinks(rule) || !isInLink(reading.text(), span.start()))) {
                     int at = reading.text().substring(0, span.start()).getBytes(StandardCharsets.UTF_8).length;
-                    leaks.add(new Leak(rule.id(), rule.fact() + " in the finished file", rule.hint(), view.place(at)));
+                    leaks.add(new Leak(
+                            rule.id(), rule.fact() + " in the finished file", rule.hint(), view.place(from + at)));
                 }
             }
         }

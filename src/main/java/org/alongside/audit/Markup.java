@@ -1,8 +1,6 @@
 package org.alongside.audit;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -15,43 +13,33 @@ final class Markup {
     /** Stands where a paragraph, cell or attribute ends. */
     static final char BREAK = 0x1E;
 
-    /** How far round a cut an identifier reaches. */
-    private static final int AROUND = 40;
-
-    private static final int LONGEST_LINK = 300;
-    private static final int FEWEST_DIGITS = 6;
-
-    private static final Set<String> WITHIN_A_LINE = Set.of(
-            "a", "abbr", "b", "bdi", "bdo", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins", "kbd",
-            "label", "mark", "q", "r", "s", "samp", "small", "span", "strong", "sub", "sup", "t", "time", "tspan", "u",
-            "var", "wbr");
-
     /** In documents of Word and OpenOffice everything is within a line but these. */
     private static final Set<String> NEW_LINE_IN_DOCUMENTS =
             Set.of("p", "h", "tr", "tc", "br", "tab", "cr", "line-break", "s", "list-item", "table-cell");
 
     private static final Set<String> DOCUMENTS = Set.of("w", "a", "m", "text", "w14", "w15", "office");
 
-    private static final Set<String> WORDS = Set.of(
-            "alt", "title", "content", "aria-label", "aria-description", "placeholder", "label", "summary", "value");
-    private static final Set<String> LINKS = Set.of("href", "src", "srcset", "poster", "cite", "action");
+    /** Bytes before the name of an attribute, behind the name of a tag, and behind a value without quotes. */
+    private static final long NAME_START = signs(" \n\r\t\"'<");
+
+    private static final long NAME_END = signs(" \n\r\t>/");
+    private static final long VALUE_END = signs(" \n\r\t>");
 
     private final View source;
     private final View text;
     private final View attributes;
     private final View links;
-    private final View cuts;
-    private final List<Integer> cutAt = new ArrayList<>();
+    private final Cuts cuts;
     private final boolean parted;
     private boolean joins;
     private int at;
 
     private Markup(View source, boolean parted) {
         this.source = source;
-        this.text = View.empty(source.length());
-        this.attributes = View.empty(1024);
-        this.links = View.empty(1024);
-        this.cuts = View.empty(1024);
+        this.text = View.from(source, source.length());
+        this.attributes = View.from(source, 1024);
+        this.links = View.from(source, 1024);
+        this.cuts = new Cuts(source, text);
         this.parted = parted;
     }
 
@@ -69,7 +57,7 @@ final class Markup {
     static Seen read(View source, boolean parted) {
         Markup markup = new Markup(source, parted);
         markup.run();
-        return new Seen(markup.text, markup.links, markup.cuts, markup.joins);
+        return new Seen(markup.text, markup.links, markup.cuts.view(), markup.joins);
     }
 
     private void run() {
@@ -80,61 +68,16 @@ final class Markup {
             if (b == '<' && isMarkup(source.at(at + 1))) {
                 markup();
             } else {
-                text.add(b, source.place(at));
-                at++;
-            }
-        }
-        copyCuts();
-        for (int i = 0; i < attributes.length(); i++) {
-            text.add(attributes.at(i), attributes.place(i));
-        }
-    }
-
-    /** Stretches of text round markup within a line, if there are figures or an at sign in them. */
-    private void copyCuts() {
-        int done = 0;
-        for (int cut : cutAt) {
-            int start = Math.max(done, startOf(cut));
-            int end = Math.max(start, endOf(cut));
-            if (hasSign(start, end)) {
-                for (int i = start; i < end; i++) {
-                    cuts.add(text.at(i), text.place(i));
+                int end = at + 1;
+                while (end < length && bytes[end] != '<') {
+                    end++;
                 }
-                done = end;
+                text.copy(at, end);
+                at = end;
             }
         }
-    }
-
-    /** Where a stretch begins: in the same paragraph, and not inside a word, as that could be a link. */
-    private int startOf(int cut) {
-        int start = cut;
-        while (start > 0
-                && cut - start < LONGEST_LINK
-                && text.at(start - 1) != BREAK
-                && (cut - start < AROUND || text.at(start - 1) > ' ' || text.at(start - 1) < 0)) {
-            start--;
-        }
-        return start;
-    }
-
-    private int endOf(int cut) {
-        int end = cut;
-        while (end < text.length() && end - cut < AROUND && text.at(end) != BREAK) {
-            end++;
-        }
-        return end;
-    }
-
-    private boolean hasSign(int start, int end) {
-        int digits = 0;
-        for (int i = start; i < end; i++) {
-            byte b = text.at(i);
-            digits += b >= '0' && b <= '9' ? 1 : 0;
-            if (b == '@' || digits >= FEWEST_DIGITS) {
-                return true;
-            }
-        }
-        return false;
+        cuts.addStretches();
+        text.append(attributes, 0, attributes.length());
     }
 
     private static boolean isMarkup(byte next) {
@@ -142,7 +85,9 @@ final class Markup {
     }
 
     private void markup() {
-        if (startsWith("<!--")) {
+        if (source.at(at + 1) != '!') {
+            tag();
+        } else if (startsWith("<!--")) {
             comment();
         } else if (startsWith("<![CDATA[")) {
             at += "<![CDATA[".length();
@@ -154,10 +99,8 @@ final class Markup {
     private void comment() {
         int start = at + 4;
         int end = find("-->", start);
-        for (int i = start; i < end; i++) {
-            links.add(source.at(i), source.place(i));
-        }
-        links.add(BREAK, source.place(start));
+        links.copy(start, end);
+        links.add(BREAK, start);
         at = Math.min(source.length(), end + 3);
     }
 
@@ -166,7 +109,7 @@ final class Markup {
         boolean closing = source.at(at + 1) == '/';
         int name = at + (closing ? 2 : 1);
         int end = name;
-        while (end < source.length() && " \n\r\t>/".indexOf(source.at(end)) < 0) {
+        while (end < source.length() && !is(NAME_END, source.at(end))) {
             end++;
         }
         String tag = source.text(name, end).toLowerCase(Locale.ROOT);
@@ -193,7 +136,7 @@ final class Markup {
     private void attribute() {
         int nameEnd = at;
         int nameStart = nameEnd;
-        while (nameStart > 0 && " \n\r\t\"'<".indexOf(source.at(nameStart - 1)) < 0) {
+        while (nameStart > 0 && !is(NAME_START, source.at(nameStart - 1))) {
             nameStart--;
         }
         at++;
@@ -204,7 +147,9 @@ final class Markup {
         boolean quoted = quote == '"' || quote == '\'';
         int start = quoted ? at + 1 : at;
         int end = start;
-        while (end < source.length() && (quoted ? source.at(end) != quote : " \n\r\t>".indexOf(source.at(end)) < 0)) {
+        byte[] bytes = source.bytes();
+        int length = source.length();
+        while (end < length && (quoted ? bytes[end] != quote : !is(VALUE_END, bytes[end]))) {
             end++;
         }
         at = quoted ? Math.min(source.length(), end + 1) : end;
@@ -212,24 +157,36 @@ final class Markup {
     }
 
     private void keep(String name, int start, int end) {
-        boolean link = LINKS.contains(name);
-        if (link && isContact(start)) {
-            copy(start, end, attributes);
-            copy(start, beforeQuery(start, end), cuts);
-        } else if (link) {
-            copy(start, end, links);
-        } else if (WORDS.contains(name) || name.startsWith("data-")) {
-            copy(start, end, links);
-            copy(start, end, attributes);
+        switch (name) {
+            case "href", "src", "srcset", "poster", "cite", "action" -> link(start, end);
+            case "alt", "title", "content", "aria-label", "aria-description", "placeholder" -> words(start, end);
+            case "label", "summary", "value" -> words(start, end);
+            default -> {
+                if (name.startsWith("data-")) {
+                    words(start, end);
+                }
+            }
         }
     }
 
-    private void copy(int start, int end, View to) {
-        to.add(BREAK, source.place(start));
-        for (int i = start; i < end; i++) {
-            to.add(source.at(i), source.place(i));
+    private void link(int start, int end) {
+        if (isContact(start)) {
+            copy(start, end, attributes);
+            copy(start, beforeQuery(start, end), cuts.view());
+        } else {
+            copy(start, end, links);
         }
-        to.add(BREAK, source.place(end));
+    }
+
+    private void words(int start, int end) {
+        copy(start, end, links);
+        copy(start, end, attributes);
+    }
+
+    private void copy(int start, int end, View to) {
+        to.add(BREAK, start);
+        to.copy(start, end);
+        to.add(BREAK, end);
     }
 
     /** Behind the question mark of a link to write to somebody is what to write, such as the address of this page. */
@@ -242,7 +199,9 @@ final class Markup {
     }
 
     private boolean isContact(int start) {
-        return startsWith(start, "mailto:") || startsWith(start, "tel:") || startsWith(start, "sms:");
+        // most links lead to a page, and this is asked of each
+        boolean maybe = "mtsMTS".indexOf(source.at(start)) >= 0;
+        return maybe && (startsWith(start, "mailto:") || startsWith(start, "tel:") || startsWith(start, "sms:"));
     }
 
     private void separate(String tag, int start) {
@@ -250,15 +209,33 @@ final class Markup {
         String local = tag.substring(colon + 1);
         boolean within = (colon > 0 && DOCUMENTS.contains(tag.substring(0, colon)))
                 ? !NEW_LINE_IN_DOCUMENTS.contains(local)
-                : WITHIN_A_LINE.contains(tag);
+                : isWithinALine(tag);
         if (!within) {
-            text.add(tag.equals("td") || tag.equals("th") || tag.equals("br") ? ' ' : BREAK, source.place(start));
+            text.add(tag.equals("td") || tag.equals("th") || tag.equals("br") ? ' ' : BREAK, start);
         } else if (parted) {
-            text.add(' ', source.place(start));
+            text.add(' ', start);
         } else {
-            cutAt.add(text.length());
+            cuts.addHere();
             joins |= isWord(text.at(text.length() - 1)) && isWord(source.at(at));
         }
+    }
+
+    /** Signs as bits; all of them are among the first 64 of ASCII. */
+    private static long signs(String signs) {
+        return signs.chars().mapToLong(c -> 1L << c).reduce(0, (some, more) -> some | more);
+    }
+
+    private static boolean is(long signs, byte b) {
+        return b >= 0 && b < 64 && (signs >>> b & 1) != 0;
+    }
+
+    private static boolean isWithinALine(String tag) {
+        return switch (tag) {
+            case "a", "abbr", "b", "bdi", "bdo", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins" -> true;
+            case "kbd", "label", "mark", "q", "r", "s", "samp", "small", "span", "strong", "sub", "sup" -> true;
+            case "t", "time", "tspan", "u", "var", "wbr" -> true;
+            default -> false;
+        };
     }
 
     private static boolean isWord(byte b) {

@@ -49,18 +49,19 @@ public final class RealNames {
 
     /** Where names stand in a text, as character offsets. */
     public List<Integer> in(String text) {
-        return in(new Folded(View.of(text)), 1).stream()
+        return in(View.of(text), 1).stream()
                 .map(leak -> new String(text.getBytes(StandardCharsets.UTF_8), 0, leak.place(), StandardCharsets.UTF_8)
                         .length())
                 .toList();
     }
 
     /** Where names stand; those of fewer words than the fewest are not looked for. */
-    List<Leak> in(Folded folded, int fewest) {
+    List<Leak> in(View view, int fewest) {
+        return listings.isEmpty() ? List.of() : in(new Folded(view), fewest);
+    }
+
+    private List<Leak> in(Folded folded, int fewest) {
         List<Leak> leaks = new ArrayList<>();
-        if (listings.isEmpty()) {
-            return leaks;
-        }
         byte[] bytes = folded.bytes();
         int start = 1;
         long hash = 0;

@@ -60,7 +60,11 @@ final class Search {
      *
      * @param file the output file that it is in
      */
-    List<Leak> in(Folded folded, String file) {
+    List<Leak> in(View view, String file) {
+        return automaton.isIn(view.bytes(), view.length()) ? exactly(new Folded(view), file) : List.of();
+    }
+
+    private List<Leak> exactly(Folded folded, String file) {
         List<Leak> leaks = new ArrayList<>();
         byte[] bytes = folded.bytes();
         int length = folded.length();

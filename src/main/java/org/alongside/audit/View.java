@@ -4,32 +4,41 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** One way of reading a file: some bytes of UTF-8, and where each of them comes from in the file. */
+/**
+ * One way of reading a file: some bytes of UTF-8, and where each of them comes from in the file. Nearly all of a view is
+ * copied from another one, so it knows only where each run of bytes begins there; places are looked up for leaks alone.
+ */
 final class View {
 
+    private final @Nullable View source;
     private byte[] bytes;
     private int length;
-    private int @Nullable [] places;
+    private int runs;
 
-    private View(byte[] bytes, int length, int @Nullable [] places) {
+    /** Where each run begins in this view. */
+    private int[] starts = {};
+
+    /** Where each run begins in the source; if all of it comes from one byte there, {@code ~} of that. */
+    private int[] origins = {};
+
+    private View(@Nullable View source, byte[] bytes, int length) {
+        this.source = source;
         this.bytes = bytes;
         this.length = length;
-        this.places = places;
     }
 
     /** A file as it is. */
     static View of(byte[] bytes) {
-        return new View(bytes, bytes.length, null);
+        return new View(null, bytes, bytes.length);
     }
 
     static View of(String text) {
         return of(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** One to be filled. */
-    static View empty(int capacity) {
-        int size = Math.max(64, capacity);
-        return new View(new byte[size], 0, new int[size]);
+    /** One to be filled from another. */
+    static View from(View source, int capacity) {
+        return new View(source, new byte[Math.max(64, capacity)], 0);
     }
 
     int length() {
@@ -44,36 +53,82 @@ final class View {
         return index >= 0 && index < length ? bytes[index] : 0;
     }
 
-    /** Where a byte comes from; behind the last one, where the file ends. */
+    /** Where a byte comes from in the file; behind the last one, where the file ends. */
     int place(int index) {
-        int[] from = places;
+        View from = source;
         if (from == null) {
             return index;
         }
-        return length == 0 ? 0 : from[Math.min(index, length - 1)];
+        if (length == 0) {
+            return 0;
+        }
+        int within = Math.min(index, length - 1);
+        int run = run(within);
+        return from.place(origins[run] < 0 ? ~origins[run] : origins[run] + within - starts[run]);
     }
 
-    void add(int value, int place) {
-        int[] from = places;
-        if (from == null) {
-            throw new IllegalStateException("a file as it is");
-        }
-        if (length == bytes.length) {
-            bytes = Arrays.copyOf(bytes, 2 * length);
-            from = Arrays.copyOf(from, 2 * length);
-            places = from;
-        }
-        bytes[length] = (byte) value;
-        from[length++] = place;
+    private int run(int index) {
+        int found = Arrays.binarySearch(starts, 0, runs, index);
+        return found >= 0 ? found : -found - 2;
     }
 
-    void addCodePoint(int codePoint, int place) {
+    /** Adds a byte that stands for the one at a place in the source. */
+    void add(int value, int origin) {
+        if (runs == 0 || origins[runs - 1] != ~origin) {
+            begin(~origin);
+        }
+        makeRoom(1);
+        bytes[length++] = (byte) value;
+    }
+
+    void addCodePoint(int codePoint, int origin) {
         if (codePoint < 0x80) {
-            add(codePoint, place);
+            add(codePoint, origin);
         } else {
             for (byte value : Character.toString(codePoint).getBytes(StandardCharsets.UTF_8)) {
-                add(value, place);
+                add(value, origin);
             }
+        }
+    }
+
+    /** Adds a stretch of the source. */
+    void copy(int start, int end) {
+        View from = source;
+        if (from != null && end > start) {
+            begin(start);
+            makeRoom(end - start);
+            System.arraycopy(from.bytes, start, bytes, length, end - start);
+            length += end - start;
+        }
+    }
+
+    /** Adds a stretch of another view of the same source. */
+    void append(View other, int start, int end) {
+        for (int run = Math.max(0, other.run(start)); run < other.runs && other.starts[run] < end; run++) {
+            int from = Math.max(start, other.starts[run]);
+            int to = Math.min(end, run + 1 < other.runs ? other.starts[run + 1] : other.length);
+            int origin = other.origins[run];
+            if (from < to && origin >= 0) {
+                copy(origin + from - other.starts[run], origin + to - other.starts[run]);
+            }
+            for (int i = from; i < to && origin < 0; i++) {
+                add(other.bytes[i], ~origin);
+            }
+        }
+    }
+
+    private void begin(int origin) {
+        if (runs == starts.length) {
+            starts = Arrays.copyOf(starts, 2 * runs + 16);
+            origins = Arrays.copyOf(origins, 2 * runs + 16);
+        }
+        starts[runs] = length;
+        origins[runs++] = origin;
+    }
+
+    private void makeRoom(int more) {
+        if (length + more > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(length + more, 2 * bytes.length));
         }
     }
 
