@@ -3,7 +3,6 @@ package org.alongside;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,7 +23,6 @@ import org.alongside.story.Consent;
 import org.alongside.story.Passage;
 import org.alongside.story.Piece;
 import org.alongside.story.Standing;
-import org.alongside.story.Status;
 import org.alongside.story.Story;
 import org.alongside.vocabulary.Facet;
 import org.alongside.vocabulary.Helpline;
@@ -41,30 +39,65 @@ final class SecretsOf {
     private SecretsOf() {}
 
     static Secrets site(SourceSite source, Library library, Verdict verdict, RealNames names) {
-        List<ClearedStory> cleared = verdict.cleared();
-        Set<Address> published = cleared.stream().map(ClearedStory::address).collect(Collectors.toSet());
-        Set<String> titles = cleared.stream()
-                .map(ClearedStory::piece)
-                .map(piece -> Secrets.plain(piece.heading().title()))
-                .collect(Collectors.toSet());
-        Set<String> words = verdict.gone().isEmpty()
-                ? Set.of()
-                : cleared.stream()
-                        .flatMap(story -> story.piece().body().passages().stream())
-                        .map(Passage::text)
-                        .collect(Collectors.toSet());
+        Set<Address> published =
+                verdict.cleared().stream().map(ClearedStory::address).collect(Collectors.toSet());
         List<Secret> all = new ArrayList<>();
+        List<Secret> phrases = new ArrayList<>();
         Set<String> declared = declared(source);
         for (Story story : library.stories()) {
             papers(story.standing()).forEach(all::add);
             if (published.contains(story.piece().address())) {
                 declared.addAll(allowed(story));
             } else {
-                hidden(story, titles, verdict, words).forEach(all::add);
+                Set<String> mayStandIn = mayStandIn(story, verdict);
+                all.add(Secret.address(
+                        "the address of " + which(story),
+                        story.piece().address().path(),
+                        mayStandIn));
+                phrases(story, verdict, mayStandIn).forEach(phrases::add);
             }
         }
+        List<String> said =
+                verdict.cleared().stream().map(story -> text(story.piece())).toList();
+        all.addAll(Secrets.unsaid(phrases, said));
         return new Secrets(
                 List.copyOf(all), names, Set.copyOf(declared), source.settings().host());
+    }
+
+    /** Where a piece may be told of: nowhere, unless readers are told that it has gone. */
+    private static Set<String> mayStandIn(Story story, Verdict verdict) {
+        Address address = story.piece().address();
+        if (!verdict.gone().contains(address)) {
+            return Set.of();
+        }
+        Set<String> files = new HashSet<>(TOLD_OF_GONE);
+        files.add(address.outputFile());
+        return files;
+    }
+
+    private static String which(Story story) {
+        return switch (story.standing().status()) {
+            case DRAFT -> "a draft";
+            case REVIEW -> "a piece in review";
+            case PUBLISHED -> "a piece that is not cleared";
+            case WITHDRAWN -> "a withdrawn piece";
+        };
+    }
+
+    /** Its title, and of one that has gone also all that it said. */
+    private static Stream<Secret> phrases(Story story, Verdict verdict, Set<String> mayStandIn) {
+        Piece piece = story.piece();
+        Secret title =
+                Secret.phrase("the title of " + which(story), piece.heading().title(), mayStandIn);
+        Stream<String> words = verdict.gone().contains(piece.address())
+                ? Stream.concat(
+                        Stream.of(piece.heading().summary()),
+                        piece.body().passages().stream().map(Passage::text))
+                : Stream.empty();
+        return Stream.concat(
+                Stream.of(title),
+                words.filter(text -> text.length() >= TELLING)
+                        .map(text -> Secret.phrase("the words of " + which(story), text, mayStandIn)));
     }
 
     private static Stream<Secret> papers(Standing standing) {
@@ -74,39 +107,6 @@ final class SecretsOf {
                 .flatMap(List::stream)
                 .map(allowance -> Secret.phrase("the reason for an exception", allowance.reason()));
         return Stream.concat(consent, reasons);
-    }
-
-    private static Stream<Secret> hidden(
-            Story story, Set<String> publishedTitles, Verdict verdict, Set<String> cleared) {
-        Piece piece = story.piece();
-        Status status = story.standing().status();
-        String which = switch (status) {
-            case DRAFT -> "a draft";
-            case REVIEW -> "a piece in review";
-            case PUBLISHED -> "a piece that is not cleared";
-            case WITHDRAWN -> "a withdrawn piece";
-        };
-        Set<String> mayStandIn = new HashSet<>();
-        if (verdict.gone().contains(piece.address())) {
-            mayStandIn.addAll(TOLD_OF_GONE);
-            mayStandIn.add(piece.address().outputFile());
-        }
-        Secret address =
-                Secret.address("the address of " + which, piece.address().path(), mayStandIn);
-        String title = piece.heading().title();
-        Optional<Secret> titled = publishedTitles.contains(Secrets.plain(title))
-                ? Optional.empty()
-                : Optional.of(Secret.phrase("the title of " + which, title));
-        Stream<Secret> words = verdict.gone().contains(piece.address()) ? words(piece, cleared) : Stream.empty();
-        return Stream.of(Stream.of(address), titled.stream(), words).flatMap(secrets -> secrets);
-    }
-
-    /** What a withdrawn piece said, but for what others say in just the same words. */
-    private static Stream<Secret> words(Piece piece, Set<String> cleared) {
-        Stream<String> passages = piece.body().passages().stream().map(Passage::text);
-        return Stream.concat(Stream.of(piece.heading().summary()), passages)
-                .filter(text -> text.length() >= TELLING && !cleared.contains(text))
-                .map(text -> Secret.phrase("the words of a withdrawn piece", text));
     }
 
     /** The site's own contact, and helplines. */

@@ -64,8 +64,32 @@ final class Search {
         return automaton.isIn(view.bytes(), view.length()) ? exactly(new Folded(view), file) : List.of();
     }
 
+    /** The secrets whose words stand in a text, wherever that is. */
+    Set<Secret> standingIn(View view) {
+        return automaton.isIn(view.bytes(), view.length())
+                ? found(new Folded(view)).stream()
+                        .map(found -> found.pattern().secret())
+                        .collect(Collectors.toSet())
+                : Set.of();
+    }
+
     private List<Leak> exactly(Folded folded, String file) {
-        List<Leak> leaks = new ArrayList<>();
+        return found(folded).stream()
+                .filter(found -> counts(found.pattern().secret(), folded, found.start(), file))
+                .map(found -> leak(found.pattern().secret(), folded.view().place(folded.inView(found.firstWord()))))
+                .toList();
+    }
+
+    /** A pattern, and where it begins. */
+    private record Found(Pattern pattern, int start) {
+
+        int firstWord() {
+            return pattern.folded().startsWith(" ") ? start + 1 : start;
+        }
+    }
+
+    private List<Found> found(Folded folded) {
+        List<Found> found = new ArrayList<>();
         byte[] bytes = folded.bytes();
         int length = folded.length();
         int state = 0;
@@ -73,15 +97,10 @@ final class Search {
             state = automaton.step(state, bytes[i]);
             for (int number : automaton.ending(state)) {
                 Pattern pattern = patterns.get(number);
-                int start = i + 1 - pattern.folded().getBytes(StandardCharsets.UTF_8).length;
-                if (counts(pattern.secret(), folded, start, file)) {
-                    leaks.add(leak(
-                            pattern.secret(),
-                            folded.view().place(folded.inView(pattern.folded().startsWith(" ") ? start + 1 : start))));
-                }
+                found.add(new Found(pattern, i + 1 - pattern.folded().getBytes(StandardCharsets.UTF_8).length));
             }
         }
-        return leaks;
+        return found;
     }
 
     private boolean counts(Secret secret, Folded folded, int start, String file) {

@@ -40,7 +40,12 @@ public record Secret(Form form, String what, String text, Set<String> mayStandIn
     }
 
     public static Secret phrase(String what, String text) {
-        return new Secret(Form.PHRASE, what, text, Set.of());
+        return phrase(what, text, Set.of());
+    }
+
+    /** Words that may stand in some files, such as those whose very names have them. */
+    public static Secret phrase(String what, String text, Set<String> mayStandIn) {
+        return new Secret(Form.PHRASE, what, text, mayStandIn);
     }
 
     /** The address of a page, with or without its last slash. */

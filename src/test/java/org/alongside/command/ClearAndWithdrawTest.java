@@ -194,6 +194,22 @@ final class ClearAndWithdrawTest {
         assertThat(site.page("sitemap.xml")).doesNotContain("bench");
     }
 
+    /** Its address is made of its title, and somebody else's story speaks of it: neither keeps it alive. */
+    @Test
+    void aTitleInTheAddressOrInAnothersWordsStopsNoWithdrawal() {
+        site.with(
+                        "content/the-bench-by-the-mill.md",
+                        STORY.formatted("a", "", "").replaceFirst("title: .*", "title: The bench by the mill"))
+                .withArticle("more", "They had read [the bench by the mill](story:the-bench-by-the-mill).");
+        run("clear", site.folder().resolve("content").toString(), "--by", "MH", "--yes");
+        assertThat(bake().exit()).isEqualTo(Exit.FINE);
+
+        run("withdraw", "the-bench-by-the-mill");
+
+        assertThat(bake().exit()).isEqualTo(Exit.FINE);
+        assertThat(site.page("articles/more/index.html")).contains("<a>the bench by the mill</a>");
+    }
+
     @Test
     void whatAWithdrawnPieceSaidMayStandNowhereElse() {
         String said = "Nobody had asked her that in all the years since she came here.";
