@@ -41,6 +41,7 @@ final class SecretsOf {
     static Secrets site(SourceSite source, Library library, Verdict verdict, RealNames names) {
         Set<Address> published =
                 verdict.cleared().stream().map(ClearedStory::address).collect(Collectors.toSet());
+        Set<String> notices = notices(verdict);
         List<Secret> all = new ArrayList<>();
         List<Secret> phrases = new ArrayList<>();
         Set<String> declared = declared(source);
@@ -49,7 +50,8 @@ final class SecretsOf {
             if (published.contains(story.piece().address())) {
                 declared.addAll(allowed(story));
             } else {
-                Set<String> mayStandIn = mayStandIn(story, verdict);
+                boolean gone = verdict.gone().contains(story.piece().address());
+                Set<String> mayStandIn = gone ? notices : Set.of();
                 all.add(Secret.address(
                         "the address of " + which(story),
                         story.piece().address().path(),
@@ -64,14 +66,10 @@ final class SecretsOf {
                 List.copyOf(all), names, Set.copyOf(declared), source.settings().host());
     }
 
-    /** Where a piece may be told of: nowhere, unless readers are told that it has gone. */
-    private static Set<String> mayStandIn(Story story, Verdict verdict) {
-        Address address = story.piece().address();
-        if (!verdict.gone().contains(address)) {
-            return Set.of();
-        }
+    /** Where readers and hosts are told what has gone: titles stand there too, in the names of the notices. */
+    private static Set<String> notices(Verdict verdict) {
         Set<String> files = new HashSet<>(TOLD_OF_GONE);
-        files.add(address.outputFile());
+        verdict.gone().forEach(address -> files.add(address.outputFile()));
         return files;
     }
 

@@ -208,6 +208,16 @@ final class ClearAndWithdrawTest {
 
         assertThat(bake().exit()).isEqualTo(Exit.FINE);
         assertThat(site.page("articles/more/index.html")).contains("<a>the bench by the mill</a>");
+
+        site.withArticle("more", "They had read it.")
+                .with(
+                        "content/easy.md",
+                        STORY.formatted(
+                                "b",
+                                "",
+                                "easy-read-of: the-bench-by-the-mill\nslug: the-bench-by-the-mill-easy-read\n"));
+        run("clear", site.folder().resolve("content").toString(), "--by", "MH", "--yes");
+        assertThat(bake().exit()).isEqualTo(Exit.FINE);
     }
 
     @Test
