@@ -16,6 +16,9 @@ public final class Reading {
     /** Where the figures of the folded text are, in order. */
     private final int[] figures;
 
+    /** Where its words begin, in order: at a letter behind none. */
+    private final int[] words;
+
     private Reading(String text, Set<String> cast, Set<String> known, Set<String> knownNumbers) {
         this.text = text;
         this.chars = Folding.of(text);
@@ -23,7 +26,21 @@ public final class Reading {
         this.cast = cast;
         this.known = known;
         this.knownNumbers = knownNumbers;
-        this.figures = figures(chars);
+        Row figureRow = new Row();
+        Row wordRow = new Row();
+        boolean inWord = false;
+        for (int i = 0; i < chars.length; i++) {
+            char c = chars[i];
+            boolean letter = Character.isLetter(c);
+            if (letter && !inWord) {
+                wordRow.add(i);
+            } else if (c >= '0' && c <= '9') {
+                figureRow.add(i);
+            }
+            inWord = letter;
+        }
+        this.figures = figureRow.places();
+        this.words = wordRow.places();
     }
 
     /**
@@ -36,18 +53,6 @@ public final class Reading {
      */
     public static Reading of(String text, Set<String> cast, Set<String> known, Set<String> knownNumbers) {
         return new Reading(text, cast, known, knownNumbers);
-    }
-
-    private static int[] figures(char[] chars) {
-        int[] figures = new int[16];
-        int count = 0;
-        for (int i = 0; i < chars.length; i++) {
-            if (chars[i] >= '0' && chars[i] <= '9') {
-                figures = count < figures.length ? figures : Arrays.copyOf(figures, 2 * count);
-                figures[count++] = i;
-            }
-        }
-        return Arrays.copyOf(figures, count);
     }
 
     public String text() {
@@ -74,9 +79,45 @@ public final class Reading {
 
     /** Where the next figure of the folded text is, or -1. */
     public int nextFigure(int from) {
-        int found = Arrays.binarySearch(figures, from);
-        int next = found >= 0 ? found : -found - 1;
+        int next = first(figures, from);
         return next < figures.length ? figures[next] : -1;
+    }
+
+    /** The number of the first word that begins at a place or behind it. */
+    public int firstWord(int from) {
+        return first(words, from);
+    }
+
+    /** How many words there are. */
+    public int words() {
+        return words.length;
+    }
+
+    /** Where a word of the folded text begins. */
+    public int wordStart(int word) {
+        return words[word];
+    }
+
+    private static int first(int[] places, int from) {
+        int found = Arrays.binarySearch(places, from);
+        return found >= 0 ? found : -found - 1;
+    }
+
+    private static final class Row {
+
+        private int[] places = new int[64];
+        private int count;
+
+        void add(int place) {
+            if (count == places.length) {
+                places = Arrays.copyOf(places, 2 * count);
+            }
+            places[count++] = place;
+        }
+
+        int[] places() {
+            return Arrays.copyOf(places, count);
+        }
     }
 
     public Set<String> cast() {

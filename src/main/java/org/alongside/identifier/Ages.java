@@ -11,7 +11,6 @@ import java.util.function.IntPredicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.alongside.anonymity.Reading;
 import org.alongside.anonymity.Span;
@@ -73,12 +72,8 @@ final class Ages {
     private static final String NAME = "(?<!\\p{L})(\\p{Lu}[\\p{L}-]{1,30})";
     private static final String YEARS_OLD = "(?: (?:years?|yrs?)(?: old)?)?";
 
-    private static final Sign SIGN = new Sign.Words(
-            Stream.of(
-                            UNITS.stream(),
-                            TENS.stream(),
-                            IntStream.range(0, 10).mapToObj(String::valueOf),
-                            Stream.of("a hundred", "hundred", "first", "second"))
+    private static final Sign NUMBER_WORDS = Sign.of(
+            Stream.of(UNITS.stream(), TENS.stream(), Stream.of("a hundred", "hundred", "first", "second"))
                     .flatMap(words -> words)
                     .map(word -> word.length() > 4 ? word.substring(0, 4) : word)
                     .toList(),
@@ -121,7 +116,8 @@ final class Ages {
         Matcher number = NUMBERS.matcher(text).useTransparentBounds(true);
         List<Age> ages = new ArrayList<>();
         int done = 0;
-        for (int at = SIGN.next(reading, 0); at >= 0; at = SIGN.next(reading, Math.max(at + 1, done))) {
+        Sign.Both signs = new Sign.Both(NUMBER_WORDS, Sign.DIGIT, reading);
+        for (int at = signs.next(0); at >= 0; at = signs.next(Math.max(at + 1, done))) {
             number.region(at, Math.min(text.length(), at + REACH));
             if (number.lookingAt()) {
                 Optional<Age> age = new Said(text, at, number.end(), number.group(1) != null)

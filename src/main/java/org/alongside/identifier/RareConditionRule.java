@@ -27,7 +27,7 @@ final class RareConditionRule implements Rule {
     /** Each name by its first word, so that a text is read once however many names there are. */
     private static final Map<String, List<Pattern>> NAMES = read();
 
-    private static final Sign FIRST_WORDS = new Sign.Words(NAMES.keySet(), true);
+    private static final Sign FIRST_WORDS = Sign.of(NAMES.keySet(), true);
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\d]{1,30}");
     private static final int LONGEST = 80;

@@ -32,58 +32,109 @@ interface Sign {
     }
 
     /** One of these, in capitals or not; what begins with a letter has to be the beginning of a word. */
-    static Sign anyOf(String... words) {
-        return new Words(List.of(words), true);
+    static Sign anyOf(String... texts) {
+        return of(List.of(texts), true);
     }
 
     /** One of these, just as they are written. */
-    static Sign exactly(String... words) {
-        return new Words(List.of(words), false);
+    static Sign exactly(String... texts) {
+        return of(List.of(texts), false);
     }
 
-    /** Words by their first character, in an array, as every character of every story comes by here. */
-    final class Words implements Sign {
+    static Sign of(Collection<String> texts, boolean ignoreCase) {
+        Texts sought = new Texts(texts, ignoreCase);
+        boolean words = texts.stream().allMatch(text -> Character.isLetter(text.charAt(0)));
+        return words ? beginnings(sought) : anywhere(sought);
+    }
 
-        private final String[][] byFirst = new String[128][0];
-        private final boolean ignoreCase;
-
-        Words(Collection<String> words, boolean ignoreCase) {
-            this.ignoreCase = ignoreCase;
-            for (String word : words) {
-                char first = word.charAt(0);
-                add(first, word);
-                if (ignoreCase && Character.isLowerCase(first)) {
-                    add(Character.toUpperCase(first), word);
+    private static Sign beginnings(Texts sought) {
+        return (reading, from) -> {
+            for (int word = reading.firstWord(from); word < reading.words(); word++) {
+                if (sought.areAt(reading, reading.wordStart(word))) {
+                    return reading.wordStart(word);
                 }
             }
-        }
+            return -1;
+        };
+    }
 
-        private void add(char first, String word) {
-            byFirst[first] =
-                    Stream.concat(Stream.of(byFirst[first]), Stream.of(word)).toArray(String[]::new);
-        }
-
-        @Override
-        public int next(Reading reading, int from) {
+    private static Sign anywhere(Texts sought) {
+        return (reading, from) -> {
             for (int i = from; i < reading.length(); i++) {
-                char c = reading.at(i);
-                if (c < byFirst.length && byFirst[c].length > 0 && isOne(byFirst[c], reading, i)) {
+                if (sought.areAt(reading, i) && !isInsideWord(reading, i)) {
                     return i;
                 }
             }
             return -1;
+        };
+    }
+
+    private static boolean isInsideWord(Reading reading, int at) {
+        return at > 0 && Character.isLetter(reading.at(at)) && Character.isLetter(reading.at(at - 1));
+    }
+
+    /** Texts by their first character, in an array, as every word of every story comes by here. */
+    final class Texts {
+
+        private final String[][] byFirst = new String[128][0];
+        private final boolean ignoreCase;
+
+        Texts(Collection<String> texts, boolean ignoreCase) {
+            this.ignoreCase = ignoreCase;
+            for (String text : texts) {
+                char first = text.charAt(0);
+                add(first, text);
+                if (ignoreCase && Character.isLowerCase(first)) {
+                    add(Character.toUpperCase(first), text);
+                }
+            }
         }
 
-        private boolean isOne(String[] words, Reading reading, int at) {
-            if (at > 0 && Character.isLetter(reading.at(at)) && Character.isLetter(reading.at(at - 1))) {
+        private void add(char first, String text) {
+            byFirst[first] =
+                    Stream.concat(Stream.of(byFirst[first]), Stream.of(text)).toArray(String[]::new);
+        }
+
+        boolean areAt(Reading reading, int at) {
+            char c = reading.at(at);
+            if (c >= byFirst.length) {
                 return false;
             }
-            for (String word : words) {
-                if (reading.folded().regionMatches(ignoreCase, at, word, 0, word.length())) {
+            for (String text : byFirst[c]) {
+                if (reading.folded().regionMatches(ignoreCase, at, text, 0, text.length())) {
                     return true;
                 }
             }
             return false;
+        }
+    }
+
+    /** The places of two signs from left to right, each looked for once. */
+    final class Both {
+
+        private final Sign one;
+        private final Sign other;
+        private final Reading reading;
+        private int nextOne;
+        private int nextOther;
+
+        Both(Sign one, Sign other, Reading reading) {
+            this.one = one;
+            this.other = other;
+            this.reading = reading;
+            this.nextOne = one.next(reading, 0);
+            this.nextOther = other.next(reading, 0);
+        }
+
+        /** Where one of them shows next, or -1; never asked for a place before the last one. */
+        int next(int from) {
+            if (nextOne >= 0 && nextOne < from) {
+                nextOne = one.next(reading, from);
+            }
+            if (nextOther >= 0 && nextOther < from) {
+                nextOther = other.next(reading, from);
+            }
+            return nextOne < 0 || (nextOther >= 0 && nextOther < nextOne) ? nextOther : nextOne;
         }
     }
 }
