@@ -68,7 +68,8 @@ public final class GateSpeed {
     private static double examine(List<Examined> examined, List<Rule> rules) {
         Examiner examiner = new Examiner(rules, Familiar.NOTHING);
         long begin = System.nanoTime();
-        examined.forEach(story -> examiner.examine(story.wording(), story.cast(), List.of(), Optional.empty()));
+        examined.forEach(story ->
+                examiner.examine(story.wording(), Optional.empty(), story.cast(), List.of(), Optional.empty()));
         return seconds(begin);
     }
 

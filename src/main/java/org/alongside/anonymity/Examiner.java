@@ -34,21 +34,32 @@ public final class Examiner {
     /**
      * Examines a piece.
      *
+     * @param seen what readers see, where that is not what was typed
      * @param cast the names that it declares
      * @param allowances its exceptions
      * @param checkedBy initials of who checked the piece; they answer for exceptions that name nobody
      */
     public Examination examine(
-            Wording wording, Set<String> cast, List<Allowance> allowances, Optional<String> checkedBy) {
-        Reading reading = Reading.of(wording.text(), cast, familiar.names(), familiar.numbers());
+            Wording wording,
+            Optional<String> seen,
+            Set<String> cast,
+            List<Allowance> allowances,
+            Optional<String> checkedBy) {
+        Reading reading = reading(wording.text(), cast);
+        Optional<Reading> seenReading = seen.map(text -> reading(text, cast));
         Findings findings = new Findings();
         List<Finding> allowed = new ArrayList<>();
         Set<String> used = new HashSet<>();
         for (Rule rule : rules) {
-            List<Finding> found = rule.in(reading).stream()
-                    .filter(span -> !familiar.has(wording.text().substring(span.start(), span.end())))
+            List<Finding> found = new ArrayList<>(places(rule, reading).stream()
                     .map(span -> new Finding(wording.at(span), rule.level(), rule.id(), rule.fact(), rule.hint()))
-                    .toList();
+                    .toList());
+            if (seenReading
+                    .filter(text -> places(rule, text).size() > found.size())
+                    .isPresent()) {
+                String fact = rule.fact() + " that readers see, though HTML or hidden signs part it here";
+                found.add(new Finding(wording.body(), rule.level(), rule.id(), fact, rule.hint()));
+            }
             if (!found.isEmpty() && allows(allowances, rule, checkedBy)) {
                 used.add(rule.id());
                 allowed.addAll(found);
@@ -58,6 +69,16 @@ public final class Examiner {
         }
         allowances.forEach(allowance -> check(allowance, used, checkedBy, findings));
         return new Examination(wording.hash(), findings.sorted(), List.copyOf(allowed));
+    }
+
+    private Reading reading(String text, Set<String> cast) {
+        return Reading.of(text, cast, familiar.names(), familiar.numbers());
+    }
+
+    private List<Span> places(Rule rule, Reading reading) {
+        return rule.in(reading).stream()
+                .filter(span -> !familiar.has(reading.text().substring(span.start(), span.end())))
+                .toList();
     }
 
     private static boolean allows(List<Allowance> allowances, Rule rule, Optional<String> checkedBy) {

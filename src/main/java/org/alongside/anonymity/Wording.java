@@ -59,6 +59,16 @@ public final class Wording {
         return text;
     }
 
+    /** All but the body. */
+    public String shownFields() {
+        return text.substring(0, parts.lastKey());
+    }
+
+    /** Where the body stands. */
+    Location body() {
+        return at(new Span(parts.lastKey(), parts.lastKey()));
+    }
+
     /** Where in the file something stands; of a field only its whole place is known. */
     Location at(Span span) {
         var part = parts.floorEntry(span.start());

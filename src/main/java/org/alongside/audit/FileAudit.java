@@ -22,6 +22,7 @@ final class FileAudit {
     private static final Set<String> TEXT = Set.of(
             "txt", "json", "js", "css", "vtt", "csv", "md", "webmanifest", "htaccess", "jsonl", "mjs", "map", "yaml");
     private static final Set<String> PROGRAMS = Set.of("js", "mjs", "map");
+    private static final Set<String> FONTS = Set.of("woff", "woff2", "ttf", "otf");
     private static final Set<String> CONTAINERS = Set.of("pdf", "zip", "docx", "odt", "epub", "gz", "xlsx", "pptx");
 
     private static final int SHORTEST_RUN = 8;
@@ -181,7 +182,7 @@ final class FileAudit {
                 named(Markup.read(raw, true).text());
             }
         } else if (ending.equals("css")) {
-            named(raw);
+            add(names.in(raw, 2)); // a single short one is part of any style sheet
         } else {
             search(raw);
             if (!PROGRAMS.contains(ending)) {
@@ -228,7 +229,7 @@ final class FileAudit {
             if (!printable) {
                 if (i - start >= SHORTEST_RUN) {
                     View run = View.of(Arrays.copyOfRange(bytes, start, i));
-                    add(names.in(run, i - start >= LONG_RUN ? 1 : 2));
+                    add(names.in(run, i - start >= LONG_RUN && !FONTS.contains(ending(file)) ? 1 : 2));
                 }
                 start = i + 1;
             }

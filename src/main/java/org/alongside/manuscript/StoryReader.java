@@ -111,6 +111,7 @@ public final class StoryReader {
         Wording wording = Wording.of(ShownFields.of(values), source, header.bodyStart());
         Examination examination = examiner.examine(
                 wording,
+                SeenText.of(wording, body.get()),
                 cast.stream().map(Person::name).collect(Collectors.toUnmodifiableSet()),
                 standing.anonymity().map(Anonymity::allowed).orElse(List.of()),
                 standing.anonymity().flatMap(Anonymity::checkedBy));

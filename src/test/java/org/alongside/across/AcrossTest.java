@@ -48,6 +48,7 @@ final class AcrossTest {
         Examination examination = new Examiner(List.of(), Familiar.NOTHING, Across.rules())
                 .examine(
                         Wording.of(List.of(), new SourceText("content/bench.md", "Text."), 0),
+                        Optional.empty(),
                         Set.of(),
                         List.of(new Allowance(new Located<>(rule, at), "known", by)),
                         Optional.empty());
