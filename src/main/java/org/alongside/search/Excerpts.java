@@ -20,11 +20,11 @@ import org.alongside.tagging.Tag;
  */
 final class Excerpts {
 
-    /** All that is kept together, in characters: what makes an index of ten thousand pieces about as large as two photographs. */
-    private static final int ALTOGETHER = 8_500_000;
+    /** What is kept of each of a thousand pieces, in characters. */
+    private static final int OF_A_THOUSAND = 2_000;
 
-    private static final int MOST = 2_800;
-    private static final int LEAST = 400;
+    /** With ten times as many pieces two fifths as much is kept of each, so that four times as much is kept in all. */
+    private static final double LESS_OF_MORE = 0.4;
 
     /** A sentence of a passage; where it stands among all, and its different words. */
     private record Sentence(int place, int passage, String text, Set<String> words, boolean preferred) {
@@ -42,7 +42,7 @@ final class Excerpts {
 
     /** How many characters are kept of each of some pieces. */
     static int budget(int pieces) {
-        return Math.max(LEAST, Math.min(MOST, ALTOGETHER / Math.max(1, pieces)));
+        return (int) (OF_A_THOUSAND * Math.pow(1000.0 / Math.max(1, pieces), LESS_OF_MORE));
     }
 
     /** What is kept of a piece, in its order; what is left out of a passage is an ellipsis. */

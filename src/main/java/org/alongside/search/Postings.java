@@ -2,7 +2,8 @@ package org.alongside.search;
 
 /**
  * Where one term stands, in some documents in a row: for each document the way from the one before, the level, and for each
- * passage the way from the one before and the offsets of the words in it. Ways carry a bit that says whether more follow.
+ * passage the way from the one before, with a bit that says whether another follows, how often the term stands in it once
+ * more, and the offsets of the words, each as the way from the one before.
  */
 final class Postings {
 
@@ -27,19 +28,16 @@ final class Postings {
             while (end < to && Occurrences.passage(occurrences[end]) == here) {
                 end++;
             }
-            column.putNumber(way(here - passage, end < to));
+            column.putNumber((here - passage) << 1 | (end < to ? 1 : 0));
             passage = here;
+            column.putNumber(end - i - 1);
             int offset = 0;
             for (; i < end; i++) {
                 int there = Occurrences.offset(occurrences[i]);
-                column.putNumber(way(there - offset, i + 1 < end));
+                column.putNumber(there - offset);
                 offset = there;
             }
         }
-    }
-
-    private static int way(int gap, boolean more) {
-        return gap << 1 | (more ? 1 : 0);
     }
 
     int documents() {
@@ -69,21 +67,22 @@ final class Postings {
             do {
                 passage = reader.number();
                 to.passages().putNumber(passage);
-                int offset;
-                do {
-                    offset = reader.number();
-                    to.offsets().putNumber(offset);
-                } while ((offset & 1) == 1);
+                int more = reader.number();
+                to.further().putNumber(more);
+                for (; more >= 0; more--) {
+                    to.offsets().putNumber(reader.number());
+                }
             } while ((passage & 1) == 1);
         }
         return previous;
     }
 
     /** What is alike stands together, which packs better and can be fetched apart. */
-    record Columns(ByteColumn documents, ByteColumn levels, ByteColumn passages, ByteColumn offsets) {
+    record Columns(
+            ByteColumn documents, ByteColumn levels, ByteColumn passages, ByteColumn further, ByteColumn offsets) {
 
         Columns() {
-            this(new ByteColumn(1 << 13), new ByteColumn(1 << 13), new ByteColumn(1 << 13), new ByteColumn(1 << 13));
+            this(new ByteColumn(), new ByteColumn(), new ByteColumn(), new ByteColumn(), new ByteColumn());
         }
     }
 }

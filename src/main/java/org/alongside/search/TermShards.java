@@ -87,8 +87,10 @@ final class TermShards {
         head.put(columns.documents());
         head.put(columns.levels());
         head.put(columns.passages());
-        ByteColumn offsets = new ByteColumn(columns.offsets().size() + 1);
+        ByteColumn offsets =
+                new ByteColumn(columns.offsets().size() + columns.further().size() + 1);
         offsets.put(FORMAT);
+        offsets.put(columns.further());
         offsets.put(columns.offsets());
         return List.of(
                 new IndexFile("terms-" + shard + ".shard", head.toBytes()),
