@@ -42,7 +42,13 @@ final class EditionPages {
         pages.addAll(new PiecePages(this).all());
         pages.addAll(new TermPages(this).all());
         pages.addAll(new StandingPages(this).all());
+        pages.add(new SearchPage(this, searchIndex()).page());
         return pages;
+    }
+
+    /** Where the index of this edition is. */
+    private Optional<Address> searchIndex() {
+        return Optional.of(Address.section(language(), "search").below("index"));
     }
 
     Catalogue catalogue() {
