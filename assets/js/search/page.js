@@ -1,14 +1,14 @@
 // The search in a reader's hands. The page, with all its words, is written by templates/search.ftlh.
 
-import {open, SearchUnavailable} from './engine.js';
-import {dayText, fill, readState, writeState} from './state.js';
+import { open, SearchUnavailable } from './engine.js';
+import { dayText, fill, readState, writeState } from './state.js';
 
 const STEP = 10;
 /** Milliseconds of silence before typed words are looked for, and before what was found is spoken. */
 const PAUSE = 120;
 const QUIET = 900;
 
-const $ = id => document.getElementById(id);
+const $ = (id) => document.getElementById(id);
 const finder = $('finder');
 const form = $('search-form');
 const box = form.elements.q;
@@ -16,7 +16,7 @@ const lists = $('filters');
 const results = $('results');
 const chips = $('chips');
 const notes = $('notes');
-const words = finder.dataset;
+const told = finder.dataset;
 const wide = matchMedia('(min-width: 60rem)');
 
 /** A promise, once it was needed. */
@@ -33,8 +33,8 @@ let speaking;
 
 // ---- What is asked ----
 
-const boxes = () => [...form.elements].filter(field => field.type === 'checkbox');
-const asked = () => ({...readState(new FormData(form)), more});
+const boxes = () => [...form.elements].filter((field) => field.type === 'checkbox');
+const asked = () => ({ ...readState(new FormData(form)), more });
 
 function put(state) {
   box.value = state.query;
@@ -57,7 +57,7 @@ function remember(step) {
 }
 
 function opened() {
-  engine = engine || open(new URL(words.index, location.href).href);
+  engine = engine || open(new URL(told.index, location.href).href);
   return engine;
 }
 
@@ -108,21 +108,21 @@ async function tryAgain() {
 
 // ---- What is shown ----
 
-const copyOf = template => $(template).content.cloneNode(true);
+const copyOf = (template) => $(template).content.cloneNode(true);
 
 function show(cards) {
-  const {total, corrected, partly} = found;
-  const texts = corrected.map(({typed, meant}) => fill(words.instead, {name: typed, other: meant}));
+  const { total, corrected, partly } = found;
+  const texts = corrected.map(({ typed, meant }) => fill(told.instead, { name: typed, other: meant }));
   if (partly) {
-    texts.push(words.partly);
+    texts.push(told.partly);
   }
   for (const name of ['absent', 'ignored', 'failed']) {
     if (found[name].length) {
-      texts.push(fill(words[name], {name: found[name].join(', ')}));
+      texts.push(fill(told[name], { name: found[name].join(', ') }));
     }
   }
   const everything = !box.value.trim() && chips.hidden;
-  const count = everything ? words.everything : fill(words[['none', 'one'][total] || 'many'], {n: total});
+  const count = everything ? told.everything : fill(told[['none', 'one'][total] || 'many'], { n: total });
   finder.classList.replace('lost', 'live');
   $('found').textContent = $('done').textContent = count;
   results.textContent = '';
@@ -135,34 +135,32 @@ function show(cards) {
 function showNotes(texts, template) {
   notes.textContent = '';
   for (const text of texts) {
-    notes.append(Object.assign(document.createElement('p'), {textContent: text}));
+    notes.append(Object.assign(document.createElement('p'), { textContent: text }));
   }
   if (template) {
     notes.append(copyOf(template));
   }
 }
 
-function resultOf({address, passage, title, kind, place, date, lang, excerpt}) {
+function resultOf({ address, passage, title, kind, place, date, excerpt }) {
   const item = copyOf('result');
-  const part = name => item.querySelector(name);
+  const part = (name) => item.querySelector(name);
   const link = part('a');
-  const text = part('.result-excerpt');
-  link.href = words.root + address + (passage && '#' + passage);
+  link.href = told.root + address + (passage && '#' + passage);
   link.textContent = title;
-  link.lang = text.lang = lang;
   part('.result-kind').textContent = nameOf('kind', kind);
   part('.result-place').textContent = nameOf('place', place);
   part('time').dateTime = date;
-  part('time').textContent = dayText(date, words.months.split(' '));
+  part('time').textContent = dayText(date, told.months.split(' '));
   for (const piece of excerpt) {
-    text.append(Object.assign(document.createElement(piece.marked ? 'mark' : 'span'), {textContent: piece.text}));
+    part('.result-excerpt').append(Object.assign(document.createElement(piece.marked ? 'mark' : 'span'), { textContent: piece.text }));
   }
   return item;
 }
 
 /** The name of a term is beside its box. */
 function nameOf(facet, id) {
-  const field = boxes().find(({name, value}) => name === facet && value === id);
+  const field = boxes().find(({ name, value }) => name === facet && value === id);
   return field ? field.nextElementSibling.textContent : '';
 }
 
@@ -174,7 +172,7 @@ function speak(text) {
 }
 
 function showChosen() {
-  const chosen = boxes().filter(field => field.checked);
+  const chosen = boxes().filter((field) => field.checked);
   finder.classList.toggle('wordless', !box.value.trim());
   $('chosen').textContent = chosen.length || '';
   chips.hidden = !chosen.length;
@@ -232,7 +230,7 @@ function settle() {
 
 /** The focus goes to the filter that takes the place of the one that went. */
 function drop(field) {
-  const place = [...chips.children].findIndex(chip => chip.contains(document.activeElement));
+  const place = [...chips.children].findIndex((chip) => chip.contains(document.activeElement));
   field.checked = false;
   choose();
   (chips.hidden ? box : chips.children[Math.max(0, place)].firstChild).focus();
@@ -252,7 +250,7 @@ async function showMore() {
   const next = results.children[from];
   if (next) {
     next.querySelector('a').focus();
-    speak(fill(words.shown, {n: results.children.length, count: found.total}));
+    speak(fill(told.shown, { n: results.children.length, count: found.total }));
   }
 }
 
@@ -266,7 +264,7 @@ async function copyLink() {
     await navigator.clipboard.writeText(location.href);
     $('copy').classList.add('copied');
     setTimeout(() => $('copy').classList.remove('copied'), 2000);
-    speak(words.copied);
+    speak(told.copied);
   } catch (refused) {
     $('link').parentElement.hidden = false;
     $('link').value = location.href;
@@ -276,7 +274,7 @@ async function copyLink() {
 
 /** "/" only within the search: where a lone key works everywhere, it takes letters from people who dictate. */
 function press(event) {
-  const {key, target} = event;
+  const { key, target } = event;
   const writes = target.matches('input:not([type=checkbox]):not([type=radio])');
   if (key === '/' && !writes && !event.ctrlKey && !event.metaKey && !event.altKey) {
     event.preventDefault();
@@ -289,8 +287,8 @@ function press(event) {
   }
 }
 
-const does = {more: showMore, copy: copyLink, clear, again: tryAgain, done: closeLists};
-finder.addEventListener('click', ({target}) => {
+const does = { more: showMore, copy: copyLink, clear, again: tryAgain, done: closeLists };
+finder.addEventListener('click', ({ target }) => {
   const button = target.closest('button[name]');
   if (button) {
     does[button.name]();
@@ -303,7 +301,7 @@ box.addEventListener('input', () => {
   typing = setTimeout(typed, PAUSE);
 });
 box.addEventListener('change', settle);
-form.addEventListener('submit', event => {
+form.addEventListener('submit', (event) => {
   event.preventDefault();
   settle();
 });

@@ -28,8 +28,8 @@ export function readState(from) {
 }
 
 /** The one address of a state: '', or what begins with '?'. */
-export function writeState({query, filters, sort, more}) {
-  const params = new URLSearchParams(query.trim() ? {q: query} : {});
+export function writeState({ query, filters, sort, more }) {
+  const params = new URLSearchParams(query.trim() ? { q: query } : {});
   for (const facet of FACETS) {
     for (const id of filters[facet] || []) {
       params.append(facet, id);

@@ -20,9 +20,9 @@ import org.alongside.vocabulary.Term;
  * The page to search an edition: lists to choose from, each term with its count and the page to browse it by, and the
  * newest pieces. Scripts bring it to life; without them the lists and the newest pieces are still there.
  *
- * @param index the folder of this edition's index, if it has one
+ * @param index the folder of the edition's search index
  */
-record SearchPage(EditionPages of, Optional<Address> index) {
+record SearchPage(EditionPages of, Address index) {
 
     /** As many as the search shows at once. */
     private static final int NEWEST = 10;
@@ -43,7 +43,7 @@ record SearchPage(EditionPages of, Optional<Address> index) {
                         "website",
                         of.frame().everywhere("search/"))
                 .with("title", title)
-                .with("index", index.map(Address::path))
+                .with("index", index.path())
                 .with("months", months())
                 .with("facets", facets())
                 .with("newest", of.cards().cards(latest.stream().limit(NEWEST).toList()))
