@@ -1,14 +1,9 @@
 package org.alongside.search;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +66,7 @@ public final class SearchIndex {
         files.addAll(shards.files());
         files.addAll(spellings.files());
         files.addAll(cards.files());
-        return new SearchIndex(folder(language, files), files);
+        return new SearchIndex(new Address("search/" + language.code() + "/" + Digest.of(files) + "/"), files);
     }
 
     private static List<Document> documents(Edition edition, Vocabularies vocabularies) {
@@ -113,20 +108,6 @@ public final class SearchIndex {
             return new ObjectMapper().writeValueAsBytes(directory);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("texts and numbers always become JSON", e);
-        }
-    }
-
-    private static Address folder(Language language, List<IndexFile> files) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (IndexFile file : files) {
-                digest.update(file.name().getBytes(UTF_8));
-                digest.update(file.bytes());
-            }
-            String name = HexFormat.of().formatHex(digest.digest(), 0, 5);
-            return new Address("search/" + language.code() + "/" + name + "/");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
         }
     }
 

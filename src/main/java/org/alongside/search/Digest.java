@@ -1,0 +1,44 @@
+package org.alongside.search;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/** A short name for bytes that no other bytes of a site have. */
+final class Digest {
+
+    /** Forty bits: of a thousand versions of a site no two have the same but once in a million sites. */
+    private static final int BYTES = 5;
+
+    private final MessageDigest digest;
+
+    private Digest() {
+        try {
+            this.digest = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+
+    static String of(byte[] bytes) {
+        Digest name = new Digest();
+        name.digest.update(bytes);
+        return name.hex();
+    }
+
+    static String of(List<IndexFile> files) {
+        Digest name = new Digest();
+        for (IndexFile file : files) {
+            name.digest.update(file.name().getBytes(UTF_8));
+            name.digest.update(file.bytes());
+        }
+        return name.hex();
+    }
+
+    private String hex() {
+        return HexFormat.of().formatHex(digest.digest(), 0, BYTES);
+    }
+}
