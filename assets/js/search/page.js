@@ -321,5 +321,6 @@ finder.classList.replace('coming', 'live');
 put(readState(location.search));
 if (location.search) {
   results.textContent = '';
+  $('more').hidden = true;
   answer();
 }
