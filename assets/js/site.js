@@ -7,6 +7,9 @@ if (location.protocol === 'file:') {
       link.pathname += 'index.html';
     }
   }
+  for (const form of document.forms) {
+    form.action = new URL('index.html', form.action).href;
+  }
 }
 
 const button = document.getElementById('print');

@@ -52,7 +52,7 @@ public final class Publisher {
             Catalogue catalogue = Catalogue.of(verdict.cleared(), source.vocabularies());
             SearchIndexes indexes = SearchIndexes.of(catalogue);
 
-            List<Page> pages = Pages.of(catalogue, verdict.gone(), source.settings(), source.words());
+            List<Page> pages = Pages.of(catalogue, indexes, verdict.gone(), source.settings(), source.words());
             List<ExportFile> exports = Exports.of(catalogue, indexes, pages, verdict.gone(), source.settings());
             if (findings.hasErrors()) {
                 return Outcome.nothing(heldBack, findings);

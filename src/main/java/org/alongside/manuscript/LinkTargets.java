@@ -33,7 +33,7 @@ final class LinkTargets {
     private static final Pattern NUMBERED_PASSAGE = Pattern.compile("#p([1-9]\\d{0,5})");
 
     /** Pages that the site makes by itself, beside the lists of kinds and terms. */
-    private static final Set<String> STANDING = Set.of("latest", "evidence");
+    private static final Set<String> STANDING = Set.of("latest", "evidence", "search");
 
     private final Set<Address> known = new HashSet<>();
     private final Map<Path, Story> byFile;

@@ -17,17 +17,27 @@ final class EditionPages {
 
     private final Catalogue catalogue;
     private final Edition edition;
+    private final Address index;
     private final SiteSettings settings;
     private final SiteWords words;
     private final Predicate<Address> exists;
     private final Frame frame;
     private final Cards cards;
 
-    /** @param exists whether the finished site will have a page; asked only when pages are rendered */
+    /**
+     * @param index the folder of the edition's search index
+     * @param exists whether the finished site will have a page; asked only when pages are rendered
+     */
     EditionPages(
-            Catalogue catalogue, Edition edition, SiteSettings settings, SiteWords words, Predicate<Address> exists) {
+            Catalogue catalogue,
+            Edition edition,
+            Address index,
+            SiteSettings settings,
+            SiteWords words,
+            Predicate<Address> exists) {
         this.catalogue = catalogue;
         this.edition = edition;
+        this.index = index;
         this.settings = settings;
         this.words = words;
         this.exists = exists;
@@ -42,6 +52,7 @@ final class EditionPages {
         pages.addAll(new PiecePages(this).all());
         pages.addAll(new TermPages(this).all());
         pages.addAll(new StandingPages(this).all());
+        pages.add(new SearchPage(this, index).page());
         return pages;
     }
 

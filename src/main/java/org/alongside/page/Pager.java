@@ -43,6 +43,16 @@ record Pager(Address list, int number, int count, List<ClearedStory> stories) {
         return page == 1 ? list : list.below("page").below(Integer.toString(page));
     }
 
+    /** The page of a list that its first piece of a year is on; lists are newest first. */
+    static Address ofYear(Address list, List<ClearedStory> stories, int perPage, int year) {
+        return of(list, stories, perPage).stream()
+                .filter(page -> page.stories().stream()
+                        .anyMatch(story -> story.piece().heading().date().getYear() == year))
+                .findFirst()
+                .map(Pager::address)
+                .orElse(list);
+    }
+
     /** The links to the other pages; nothing if there is only this one. */
     Optional<Map<String, Object>> model(SiteWords words, Language language) {
         if (count == 1) {

@@ -25,6 +25,7 @@ public final class ThemeSlips {
             "notfound.ftlh",
             "page.ftlh",
             "piece.ftlh",
+            "search.ftlh",
             "series.ftlh",
             "term.ftlh",
             "vocabulary.ftlh",

@@ -70,7 +70,7 @@ final class KeyboardIT {
 
     /** The buttons inside a player are the browser's own, and so is the ring that it draws round them. */
     @ParameterizedTest
-    @ValueSource(strings = {STORY, "reflections/the-walk-round-northolme/", "evidence/", "", "about/"})
+    @ValueSource(strings = {STORY, "reflections/the-walk-round-northolme/", "evidence/", "", "about/", "search/"})
     void reachesEverythingAndShowsWhere(String address) throws Exception {
         var page = open(address);
         var unreached = new ArrayList<JsonNode>();

@@ -98,7 +98,7 @@ final class ReaderIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", STORY, "stories/", "principles/relationships/", "evidence/"})
+    @ValueSource(strings = {"", STORY, "stories/", "principles/relationships/", "evidence/", "search/"})
     void leavesTheWaysAboutOffPaper(String address) {
         var page = open(new NewContextOptions());
         page.navigate(SITE.base(address) + address);
@@ -121,7 +121,7 @@ final class ReaderIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", STORY, "principles/relationships/", "stories/"})
+    @ValueSource(strings = {"", STORY, "principles/relationships/", "stories/", "search/"})
     void turnsToWelshAndBack(String address) {
         var page = open(new NewContextOptions());
         page.navigate(SITE.base(address) + address);
