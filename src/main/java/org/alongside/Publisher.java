@@ -18,6 +18,7 @@ import org.alongside.manuscript.FrontMatterFormat;
 import org.alongside.manuscript.Library;
 import org.alongside.page.Page;
 import org.alongside.page.Pages;
+import org.alongside.search.SearchIndexes;
 import org.alongside.site.SiteChanges;
 import org.alongside.site.SiteFolder;
 import org.alongside.site.Staging;
@@ -49,9 +50,10 @@ public final class Publisher {
             HeldBack heldBack = decide(workspace, library, verdict, findings);
             findings.addAll(Across.of(library.stories(), source.k()));
             Catalogue catalogue = Catalogue.of(verdict.cleared(), source.vocabularies());
+            SearchIndexes indexes = SearchIndexes.of(catalogue);
 
             List<Page> pages = Pages.of(catalogue, verdict.gone(), source.settings(), source.words());
-            List<ExportFile> exports = Exports.of(catalogue, pages, verdict.gone(), source.settings());
+            List<ExportFile> exports = Exports.of(catalogue, indexes, pages, verdict.gone(), source.settings());
             if (findings.hasErrors()) {
                 return Outcome.nothing(heldBack, findings);
             }

@@ -16,6 +16,7 @@
  *   <li>{@code tagging}: what the words of a piece show, with the sentence
  *   <li>{@code clearance}: the gate; past it there are only cleared stories
  *   <li>{@code catalogue}: cleared stories seen from every side
+ *   <li>{@code search}: the index that browsers search in
  *   <li>{@code page}: which pages there are and what each shows
  *   <li>{@code export}: feeds and sitemap
  *   <li>{@code site}: the finished folder and how it replaces the last one

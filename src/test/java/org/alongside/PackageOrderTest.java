@@ -35,6 +35,7 @@ final class PackageOrderTest {
             ROOT + ".tagging",
             ROOT + ".clearance",
             ROOT + ".catalogue",
+            ROOT + ".search",
             ROOT + ".page",
             ROOT + ".export",
             ROOT + ".site",

@@ -25,6 +25,9 @@ final class FileAudit {
     private static final Set<String> FONTS = Set.of("woff", "woff2", "ttf", "otf");
     private static final Set<String> CONTAINERS = Set.of("pdf", "zip", "docx", "odt", "epub", "gz", "xlsx", "pptx");
 
+    /** A file of the search index: sentences and words of cleared pieces, which were examined there, or numbers. */
+    private static final String INDEX = "shard";
+
     private static final int SHORTEST_RUN = 8;
     private static final int LONG_RUN = 16;
 
@@ -92,6 +95,10 @@ final class FileAudit {
     }
 
     private void whole(byte[] bytes, String ending, Budget budget, int depth) throws Refused {
+        if (ending.equals(INDEX) && Archives.isGzip(bytes)) {
+            index(Archives.gunzip(bytes, budget).get(0).content().bytes());
+            return;
+        }
         boolean pdf = isPdf(bytes);
         boolean packed = pdf || Archives.isZip(bytes) || Archives.isGzip(bytes);
         if (Archives.isForeign(bytes) || (CONTAINERS.contains(ending) && !packed)) {
@@ -118,6 +125,19 @@ final class FileAudit {
         } else {
             binary(bytes);
         }
+    }
+
+    private void index(byte[] bytes) {
+        if (isNumbers(bytes)) {
+            add(search.in(View.of(bytes), file));
+        } else {
+            search(View.of(bytes));
+        }
+    }
+
+    /** Every word is in the lists of spellings too, and among numbers any short name stands by chance. */
+    private static boolean isNumbers(byte[] bytes) {
+        return bytes.length > 0 && bytes[0] < ' ';
     }
 
     private static boolean isPdf(byte[] bytes) {

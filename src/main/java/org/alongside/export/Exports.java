@@ -8,6 +8,9 @@ import org.alongside.catalogue.Catalogue;
 import org.alongside.catalogue.Edition;
 import org.alongside.page.Page;
 import org.alongside.page.SiteSettings;
+import org.alongside.search.IndexFile;
+import org.alongside.search.SearchIndex;
+import org.alongside.search.SearchIndexes;
 import org.alongside.story.Address;
 import org.alongside.vocabulary.Facet;
 import org.alongside.vocabulary.Term;
@@ -22,7 +25,8 @@ public final class Exports {
      *
      * @param gone addresses of what is no longer published
      */
-    public static List<ExportFile> of(Catalogue catalogue, List<Page> pages, Set<Address> gone, SiteSettings settings) {
+    public static List<ExportFile> of(
+            Catalogue catalogue, SearchIndexes indexes, List<Page> pages, Set<Address> gone, SiteSettings settings) {
         List<ExportFile> files = new ArrayList<>();
         for (Edition edition : catalogue.editions()) {
             String site = settings.title().in(edition.language());
@@ -37,6 +41,11 @@ public final class Exports {
                 pages.stream().filter(page -> !gone.contains(page.address())).toList();
         files.addAll(new Sitemap(settings, there).files());
         files.addAll(new Withdrawn(settings, gone).files());
+        for (SearchIndex index : indexes.all()) {
+            for (IndexFile file : index.files()) {
+                files.add(new ExportFile(index.address().file(file.name()), file::bytes));
+            }
+        }
         files.add(new ExportFile(new Address("robots.txt"), () -> robots(settings)));
         return files;
     }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * Cuts a passage into sentences. A full stop ends one unless it belongs to a title, an initial, a number or an
  * abbreviation, or what follows goes on in small letters.
  */
-final class Sentences {
+public final class Sentences {
 
     /** After these the sentence goes on whatever follows. */
     private static final Set<String> TITLES = Set.of(
@@ -31,7 +31,7 @@ final class Sentences {
     private Sentences() {}
 
     /** The sentences of a passage, without the space around them. Together they are its words. */
-    static List<String> of(String text) {
+    public static List<String> of(String text) {
         List<String> sentences = new ArrayList<>();
         int start = 0;
         for (int i = 0; i < text.length(); i++) {

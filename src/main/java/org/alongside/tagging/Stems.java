@@ -5,12 +5,12 @@ import org.alongside.vocabulary.Language;
 import org.tartarus.snowball.ext.EnglishStemmer;
 
 /** Takes the endings off words: Porter2 for English, nothing for Welsh, whose words change at the front too. */
-final class Stems {
+public final class Stems {
 
     private Stems() {}
 
     /** The stemmer of a language, for one thread. */
-    static UnaryOperator<String> of(Language language) {
+    public static UnaryOperator<String> of(Language language) {
         return switch (language) {
             case ENGLISH -> english();
             case WELSH -> UnaryOperator.identity();

@@ -1,0 +1,87 @@
+package org.alongside.search;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import org.alongside.tagging.Stems;
+import org.alongside.vocabulary.Language;
+
+/**
+ * How a word becomes a term. {@code assets/js/search/words.js} does the same to the words of a query; a test holds the two
+ * against each other. For one thread.
+ */
+final class Analysis {
+
+    /** No word that anybody looks for has more letters; what is longer is cut. */
+    static final int LONGEST = 32;
+
+    /** Words that nearly every piece has. They count in the distance between others, and cannot be looked for. */
+    private static final String STOP_ENGLISH =
+            "a an and are as at be been but by for from had has have he her him his i if in is it its me my of on or our she"
+                    + " so that the their them they this to us was we were which will with you your";
+
+    private static final String STOP_WELSH =
+            "a ac ag am ar at au bod chi dy ei eich ein er eu fe fel fy gan gyda hi i iw ir ma mae maen mewn mi na nad ni o oedd"
+                    + " oes or roedd sydd syn wedi y yn yng ym yr yw";
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+    private final UnaryOperator<String> stems;
+    private final Set<String> stop;
+
+    Analysis(Language language) {
+        this.stems = Stems.of(language);
+        this.stop = Set.copyOf(stopWords(language));
+    }
+
+    static List<String> stopWords(Language language) {
+        String words = switch (language) {
+            case ENGLISH -> STOP_ENGLISH;
+            case WELSH -> STOP_WELSH;
+        };
+        return Arrays.asList(words.split(" "));
+    }
+
+    /** The name of the stemmer, for readers of the index. */
+    static String stemmer(Language language) {
+        return switch (language) {
+            case ENGLISH -> "porter2";
+            case WELSH -> "none";
+        };
+    }
+
+    /** A word in small letters without accents, apostrophes and a possessive 's. */
+    static String fold(String word) {
+        String plain = Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
+        plain = MARKS.matcher(plain).replaceAll("");
+        int end = plain.length();
+        if (end > 2 && plain.charAt(end - 1) == 's' && Tokens.isApostrophe(plain.charAt(end - 2))) {
+            end -= 2;
+        }
+        StringBuilder folded = new StringBuilder(end);
+        for (int i = 0; i < end; i++) {
+            if (!Tokens.isApostrophe(plain.charAt(i))) {
+                folded.append(plain.charAt(i));
+            }
+        }
+        return cut(folded.toString());
+    }
+
+    /** Never between the two halves of a character. */
+    private static String cut(String word) {
+        if (word.length() <= LONGEST) {
+            return word;
+        }
+        return word.substring(0, Character.isHighSurrogate(word.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST);
+    }
+
+    /** The term of a folded word; none for a word that cannot be looked for. */
+    Optional<String> term(String folded) {
+        return folded.isEmpty() || stop.contains(folded) ? Optional.empty() : Optional.of(stems.apply(folded));
+    }
+}

@@ -1,0 +1,130 @@
+package org.alongside.search;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.alongside.story.Passage;
+import org.alongside.story.Quote;
+import org.alongside.tagging.Evidence;
+import org.alongside.tagging.Sentences;
+import org.alongside.tagging.Tag;
+
+/**
+ * Chooses the sentences of a piece that the index keeps, to be shown with a result. Short pieces are kept whole. Of others
+ * first what is evidence of something and what somebody said, then the sentences that have the most words which no other
+ * kept sentence has, so that nearly everything that is looked for has its sentence.
+ */
+final class Excerpts {
+
+    /** What is kept of each of a thousand pieces, in characters. */
+    private static final int OF_A_THOUSAND = 2_000;
+
+    /** With ten times as many pieces two fifths as much is kept of each, so that four times as much is kept in all. */
+    private static final double LESS_OF_MORE = 0.4;
+
+    /** A sentence of a passage; where it stands among all, and its different words. */
+    private record Sentence(int place, int passage, String text, Set<String> words, boolean preferred) {
+
+        /** How many different words it has for its length. */
+        double density() {
+            return (double) words.size() / (text.length() + 20);
+        }
+    }
+
+    /** Some words of a passage, and whether there is more of it. */
+    record Kept(int passage, String text) {}
+
+    private Excerpts() {}
+
+    /** How many characters are kept of each of some pieces. */
+    static int budget(int pieces) {
+        return (int) (OF_A_THOUSAND * Math.pow(1000.0 / Math.max(1, pieces), LESS_OF_MORE));
+    }
+
+    /** What is kept of a piece, in its order; what is left out of a passage is an ellipsis. */
+    static List<Kept> of(Document document, int budget) {
+        List<Passage> passages = document.passages();
+        if (passages.stream().mapToInt(passage -> passage.text().length()).sum() <= budget) {
+            return passages.stream()
+                    .map(passage -> new Kept(Document.number(passage), passage.text()))
+                    .toList();
+        }
+        return joined(chosen(sentences(document), budget));
+    }
+
+    private static List<Sentence> sentences(Document document) {
+        Set<String> shown = Stream.of(
+                        document.story().tags().principles(),
+                        document.story().tags().outcomes())
+                .flatMap(List::stream)
+                .map(Tag::evidence)
+                .filter(evidence -> !evidence.isEmpty())
+                .map(evidence -> evidence.get(0))
+                .map(Evidence::sentence)
+                .collect(Collectors.toSet());
+        Set<String> said =
+                document.piece().body().quotes().stream().map(Quote::passage).collect(Collectors.toSet());
+        List<Sentence> all = new ArrayList<>();
+        for (Passage passage : document.passages()) {
+            for (String text : Sentences.of(passage.text())) {
+                boolean preferred = shown.contains(text) || said.contains(passage.id());
+                all.add(new Sentence(all.size(), Document.number(passage), text, words(text), preferred));
+            }
+        }
+        return all;
+    }
+
+    private static Set<String> words(String text) {
+        Set<String> words = new HashSet<>();
+        Tokens tokens = new Tokens(text);
+        while (tokens.next()) {
+            if (tokens.end() - tokens.start() > 3) {
+                words.add(text.substring(tokens.start(), tokens.end()));
+            }
+        }
+        return words;
+    }
+
+    private static List<Sentence> chosen(List<Sentence> sentences, int budget) {
+        List<Sentence> best = sentences.stream()
+                .sorted(Comparator.comparing((Sentence sentence) -> !sentence.preferred())
+                        .thenComparing(sentence -> -sentence.density())
+                        .thenComparing(Sentence::place))
+                .toList();
+        Set<String> covered = new HashSet<>();
+        List<Sentence> chosen = new ArrayList<>();
+        int left = budget;
+        for (Sentence sentence : best) {
+            long fresh = sentence.words().stream()
+                    .filter(word -> !covered.contains(word))
+                    .count();
+            if (sentence.text().length() <= left && 2 * fresh > sentence.words().size()) {
+                chosen.add(sentence);
+                covered.addAll(sentence.words());
+                left -= sentence.text().length();
+            }
+        }
+        chosen.sort(Comparator.comparing(Sentence::place));
+        return chosen;
+    }
+
+    private static List<Kept> joined(List<Sentence> sentences) {
+        List<Kept> kept = new ArrayList<>();
+        int before = -2;
+        for (Sentence sentence : sentences) {
+            int last = kept.size() - 1;
+            if (last >= 0 && kept.get(last).passage() == sentence.passage()) {
+                String between = sentence.place() == before + 1 ? " " : " … ";
+                kept.set(last, new Kept(sentence.passage(), kept.get(last).text() + between + sentence.text()));
+            } else {
+                kept.add(new Kept(sentence.passage(), sentence.text()));
+            }
+            before = sentence.place();
+        }
+        return kept;
+    }
+}

@@ -1,0 +1,124 @@
+package org.alongside.search;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words that were met as they were written, each with its term, found by their characters without making a string of
+ * them: most words of a text have been met before. For one thread.
+ */
+final class WordTable {
+
+    /** The number of a word that cannot be looked for. */
+    static final int NONE = -1;
+
+    /** A spelling that was met. */
+    private static final class Entry {
+
+        private final char[] written;
+        private final int hash;
+        private final Met met;
+        private @Nullable Entry next;
+
+        Entry(char[] written, int hash, Met met) {
+            this.written = written;
+            this.hash = hash;
+            this.met = met;
+        }
+
+        boolean is(char[] chars, int start, int length) {
+            if (length != written.length) {
+                return false;
+            }
+            for (int i = 0; i < length; i++) {
+                if (written[i] != chars[start + i]) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    /** @param term the number of its term, or {@link #NONE} */
+    record Met(String folded, int term) {}
+
+    private final Analysis analysis;
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final List<String> terms = new ArrayList<>();
+    private @Nullable Entry[] buckets = new Entry[1 << 12];
+    private int size;
+
+    WordTable(Analysis analysis) {
+        this.analysis = analysis;
+    }
+
+    /** The term of a word, numbered as they come; {@link #NONE} if there is none. */
+    int term(char[] chars, int start, int end) {
+        int hash = 0;
+        for (int i = start; i < end; i++) {
+            hash = 31 * hash + chars[i];
+        }
+        hash ^= hash >>> 16;
+        for (Entry entry = buckets[hash & buckets.length - 1]; entry != null; entry = entry.next) {
+            if (entry.is(chars, start, end - start)) {
+                return entry.met.term();
+            }
+        }
+        return add(new String(chars, start, end - start), hash);
+    }
+
+    private int add(String word, int hash) {
+        if (size == buckets.length) {
+            grow();
+        }
+        String folded = Analysis.fold(word);
+        int term = analysis.term(folded).map(this::number).orElse(NONE);
+        put(new Entry(word.toCharArray(), hash, new Met(folded, term)));
+        size++;
+        return term;
+    }
+
+    private int number(String term) {
+        return numbers.computeIfAbsent(term, t -> {
+            terms.add(t);
+            return terms.size() - 1;
+        });
+    }
+
+    private void put(Entry entry) {
+        int place = entry.hash & buckets.length - 1;
+        entry.next = buckets[place];
+        buckets[place] = entry;
+    }
+
+    private void grow() {
+        @Nullable Entry[] old = buckets;
+        buckets = new Entry[2 * old.length];
+        for (Entry first : old) {
+            for (Entry entry = first; entry != null; ) {
+                Entry next = entry.next;
+                put(entry);
+                entry = next;
+            }
+        }
+    }
+
+    /** The terms by their numbers. */
+    List<String> terms() {
+        return terms;
+    }
+
+    /** All spellings that were met, folded, in no order and with repetitions. */
+    List<Met> met() {
+        List<Met> all = new ArrayList<>(size);
+        for (Entry first : buckets) {
+            for (Entry entry = first; entry != null; entry = entry.next) {
+                all.add(entry.met);
+            }
+        }
+        return all;
+    }
+}
