@@ -7,15 +7,16 @@
 //   CHROME_BIN   Chromium                        (/usr/bin/chromium)
 //   KNOWN_ITEMS  queries made by rule            (300)
 //
-// A site with the included stories is asked the queries that people wrote for it, and nothing is timed: it is too small.
+// A site with the included stories is asked the queries that were written for it, and nothing is timed: it is too small.
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { launched } from './search/browser.mjs';
 import { Host } from './search/host.mjs';
 import { firstQueries, relevance, slowFirstQueries, warmQueries } from './search/measures.mjs';
 import { median } from './search/numbers.mjs';
+import { ownEngine, ownIndexes } from './search/own.mjs';
 import { copyWithFilters, pieces, size, storiesOf } from './search/pages.mjs';
 import { indexed } from './search/pagefind.mjs';
 import { alongsidePeer, pagefindPeer } from './search/peers.mjs';
@@ -48,17 +49,23 @@ async function main([site, result]) {
     await indexed({ ...around(), site: `${work}/marked`, output: `${work}/filtered/pagefind`, label: stories, runs: 1 });
   }
 
-  const ours = await ownIndexes(site);
-  if (ours.en) measured.ours = { disk: await size(path.join(site, ours.en)) };
+  const ours = await ownIndexes(site, LANGUAGES);
+  const engine = await ownEngine(site, `${work}/script`);
+  if (ours.en) measured.ours = { disk: await size(path.join(site, 'search')) };
   else process.stderr.write('this site has no search of its own yet: only Pagefind is measured\n');
 
-  const host = new Host({ '/site/': `${site}/`, '/pagefind/': `${work}/pagefind/`, '/filtered/pagefind/': `${work}/filtered/pagefind/` });
+  const host = new Host({
+    '/site/': `${site}/`, '/script/': `${work}/script/`, '/pagefind/': `${work}/pagefind/`, '/filtered/pagefind/': `${work}/filtered/pagefind/`,
+  });
+  const peers = (language, folder, worker) => ({
+    ...(ours[language] && { ours: alongsidePeer(engine, `/site/${ours[language]}`) }), pagefind: pagefindPeer(folder, worker),
+  });
   const browser = await launched(BENCH_DIR);
   try {
     await host.start();
-    if (timed) await times({ browser, host, language: 'en' }, ours.en, measured);
+    if (timed) await times({ browser, host, language: 'en' }, peers, measured);
     for (const [language, items] of Object.entries(known)) {
-      for (const [name, peer] of Object.entries(peers(ours[language], '/pagefind/'))) {
+      for (const [name, peer] of Object.entries(peers(language, '/pagefind/'))) {
         (measured[name].relevance ??= {})[language] = await relevance({ browser, host, language }, peer, items);
       }
     }
@@ -72,32 +79,15 @@ async function main([site, result]) {
 
 const around = () => ({ benchFolder: BENCH_DIR, stopwatch: BENCH });
 
-/** The one generation of each language's index: language → its folder in the site. */
-async function ownIndexes(site) {
-  const found = {};
-  for (const language of LANGUAGES) {
-    const folder = path.join('search', language);
-    if (!existsSync(path.join(site, folder))) continue;
-    const generations = (await readdir(path.join(site, folder), { withFileTypes: true })).filter((entry) => entry.isDirectory());
-    if (generations.length !== 1) throw new Error(`${generations.length} generations in ${folder} of ${site}: bake it into an empty folder`);
-    found[language] = `${folder}/${generations[0].name}/`;
-  }
-  return found;
-}
-
-function peers(index, folder, worker = true) {
-  return { ...(index && { ours: alongsidePeer(`/site/${index}`) }), pagefind: pagefindPeer(folder, worker) };
-}
-
-async function times(around, index, measured) {
+async function times(around, peers, measured) {
   const keep = (figure, values) => Object.entries(values).forEach(([name, value]) => { measured[name][figure] = value; });
-  await firstQueries(around, peers(index, '/pagefind/')); // what the host compresses and the system reads for the first time
-  keep('first', await firstQueries(around, peers(index, '/pagefind/')));
-  keep('slow', await slowFirstQueries(around, peers(index, '/pagefind/')));
-  keep('filtered', await firstQueries(around, peers(index, '/filtered/pagefind/'), { filters: FILTERS, counted: true }));
-  for (const [name, peer] of Object.entries(peers(index, '/filtered/pagefind/'))) measured[name].warm = await warmQueries(around, peer);
+  await firstQueries(around, peers('en', '/pagefind/')); // what the host compresses and the system reads for the first time
+  keep('first', await firstQueries(around, peers('en', '/pagefind/')));
+  keep('slow', await slowFirstQueries(around, peers('en', '/pagefind/')));
+  keep('filtered', await firstQueries(around, peers('en', '/filtered/pagefind/'), { filters: FILTERS, counted: true }));
+  for (const [name, peer] of Object.entries(peers('en', '/filtered/pagefind/'))) measured[name].warm = await warmQueries(around, peer);
   // A worker is not throttled: Pagefind has to search in the page's own thread here, as ours does.
-  for (const [name, peer] of Object.entries(peers(index, '/filtered/pagefind/', false))) {
+  for (const [name, peer] of Object.entries(peers('en', '/filtered/pagefind/', false))) {
     measured[name].throttled = await warmQueries(around, peer, 4);
   }
 }

@@ -8,7 +8,7 @@
 //   3. four to seven of them are drawn, all different; a passage that has fewer than four is not used;
 //   4. one is forgotten: it is dropped, and three to six are left;
 //   5. each of the others changes its ending with a chance of one half: -ing and -ed change places, an -s goes, and a
-//      word without any of them gets one, with the usual spelling (baked, flies);
+//      word without any of them gets one, with the usual spelling (baked, flies); words in -ly and -ness stay;
 //   6. they are put into another order.
 //
 // The answer is the story of step 1. Words of the titles are only drawn if the passage has them too. All draws come from
@@ -49,11 +49,15 @@ export function paraphrased(stories, count, random) {
   return items;
 }
 
+/** Patterns of endings and what they become; the first that fits is taken. */
+const CHANGES = [
+  [/(ly|ness)$/, '$1'], [/ied$/, 'ying'], [/([^aeiou])ying$/, '$1ied'], [/ies$/, 'y'], [/([aeiouy].*[^e])ing$/, '$1ed'], [/([aeiouy].*[^e])ed$/, '$1ing'],
+  [/([^sui])s$/, '$1'],
+];
+
 function inflected(word, random) {
-  if (/[aeiouy].*[^e]ing$/.test(word)) return `${word.slice(0, -3)}ed`;
-  if (/[aeiouy].*[^e]ed$/.test(word)) return `${word.slice(0, -2)}ing`;
-  if (/[^sui]s$/.test(word)) return word.slice(0, -1);
-  return oneOf(random, [plural, progressive, past])(word);
+  const change = CHANGES.find(([ending]) => ending.test(word));
+  return change ? word.replace(...change) : oneOf(random, [plural, progressive, past])(word);
 }
 
 function plural(word) {

@@ -41,6 +41,6 @@ function pagefind({ script, worker }) {
   };
 }
 
-export const alongsidePeer = (index) => ({ install: ours, where: { engine: '/site/js/search/engine.js', index } });
+export const alongsidePeer = (engine, index) => ({ install: ours, where: { engine, index } });
 
 export const pagefindPeer = (folder, worker = true) => ({ install: pagefind, where: { script: `${folder}pagefind.js`, worker } });

@@ -49,8 +49,8 @@ export function fresh(count = 80) {
 }
 
 /**
- * Known items of a site: those that people wrote for the included stories, if it is the site that has them, else as many
- * paraphrases of stories. `mistyped` are the same with one typo; those that were written with one are only there.
+ * Known items of a site: those written for the included pieces, if it is the site that has them, else `count` details made
+ * by rule. `mistyped` are the same with one typo; those that were written with one are only there.
  */
 export async function knownItems(site, addresses, language, count) {
   const random = seeded(1);
@@ -61,7 +61,7 @@ export async function knownItems(site, addresses, language, count) {
   const wrong = [
     ...items.filter((item) => item.meant), ...clean.map((item) => ({ ...item, query: mistyped(item.query, random) })),
   ];
-  return { made: written ? 'by hand' : 'by rule', clean, mistyped: wrong };
+  return { made: written ? 'written' : 'by rule', clean, mistyped: wrong };
 }
 
 async function storyTexts(site, addresses) {
