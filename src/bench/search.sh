@@ -13,7 +13,7 @@ export BENCH_DIR=${BENCH_DIR:-$(dirname "$(mktemp -u)")/alongside-bench}
 
 included=$BENCH_DIR/alongside-out/included
 rm -rf "$included"
-bake=(java -jar "$root/target/alongside.jar" bake --site "$root" --out "$included" --as-of 2026-01-01)
+bake=(java -jar "$root/target/alongside.jar" bake --site "$root" --out "$included" --as-of 2027-01-01)
 "${bake[@]}" >/dev/null || fail "the included site does not bake; to see why: ${bake[*]@Q}"
 node "$here/search.mjs" "$included" "$BENCH_DIR/search-included.json"
 

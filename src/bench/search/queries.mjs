@@ -75,5 +75,8 @@ async function writtenItems(site, language) {
   if (!existsSync(file)) return null;
   const [, ...rows] = (await readFile(file, 'utf8')).trim().split('\n').map((line) => line.split('\t'));
   const items = rows.map(([query, address, reason, meant]) => ({ query, address, reason, meant }));
-  return items.every(({ address }) => existsSync(path.join(site, address, 'index.html'))) ? items : null;
+  const missing = items.filter(({ address }) => !existsSync(path.join(site, address, 'index.html')));
+  if (missing.length === items.length) return null; // another site
+  if (missing.length) throw new Error(`${path.basename(file)} names pieces that ${site} does not have: ${missing.map(({ address }) => address).join(' ')}`);
+  return items;
 }
