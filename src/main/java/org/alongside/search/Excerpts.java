@@ -21,10 +21,10 @@ import org.alongside.tagging.Tag;
 final class Excerpts {
 
     /** What is kept of each of a thousand pieces, in characters. */
-    private static final int OF_A_THOUSAND = 2_000;
+    private static final int OF_A_THOUSAND = 1_850;
 
     /** With ten times as many pieces two fifths as much is kept of each, so that four times as much is kept in all. */
-    private static final double LESS_OF_MORE = 0.4;
+    private static final double LESS_OF_MORE = 0.42;
 
     /** A sentence of a passage; where it stands among all, and its different words. */
     private record Sentence(int place, int passage, String text, Set<String> words, boolean preferred) {
