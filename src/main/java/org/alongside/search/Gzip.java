@@ -9,30 +9,30 @@ import java.util.zip.Deflater;
  */
 final class Gzip {
 
-    private static final byte[] HEAD = {0x1f, (byte) 0x8b, 8, 0, 0, 0, 0, 0, 2, (byte) 255};
+    private static final byte[] HEAD = {0x1f, (byte) 0x8b, 8, 0, 0, 0, 0, 0, 0, (byte) 255};
+
+    /** Making one costs more than packing a small file. */
+    private static final ThreadLocal<Deflater> DEFLATER =
+            ThreadLocal.withInitial(() -> new Deflater(Deflater.DEFAULT_COMPRESSION, true));
 
     private Gzip() {}
 
     static byte[] pack(byte[] bytes) {
-        Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION, true);
-        try {
-            deflater.setInput(bytes);
-            deflater.finish();
-            ByteColumn packed = new ByteColumn(bytes.length / 2 + 64);
-            packed.put(HEAD);
-            byte[] buffer = new byte[1 << 13];
-            while (!deflater.finished()) {
-                int length = deflater.deflate(buffer);
-                packed.put(buffer, length);
-            }
-            CRC32 sum = new CRC32();
-            sum.update(bytes);
-            putLittleEndian(packed, (int) sum.getValue());
-            putLittleEndian(packed, bytes.length);
-            return packed.toBytes();
-        } finally {
-            deflater.end();
+        Deflater deflater = DEFLATER.get();
+        deflater.reset();
+        deflater.setInput(bytes);
+        deflater.finish();
+        ByteColumn packed = new ByteColumn(bytes.length / 2 + 64);
+        packed.put(HEAD);
+        byte[] buffer = new byte[1 << 13];
+        while (!deflater.finished()) {
+            packed.put(buffer, deflater.deflate(buffer));
         }
+        CRC32 sum = new CRC32();
+        sum.update(bytes);
+        putLittleEndian(packed, (int) sum.getValue());
+        putLittleEndian(packed, bytes.length);
+        return packed.toBytes();
     }
 
     private static void putLittleEndian(ByteColumn column, int value) {

@@ -63,7 +63,7 @@ final class WordTable {
         }
         hash ^= hash >>> 16;
         for (Entry entry = buckets[hash & buckets.length - 1]; entry != null; entry = entry.next) {
-            if (entry.is(chars, start, end - start)) {
+            if (entry.hash == hash && entry.is(chars, start, end - start)) {
                 return entry.met.term();
             }
         }
@@ -71,7 +71,7 @@ final class WordTable {
     }
 
     private int add(String word, int hash) {
-        if (size == buckets.length) {
+        if (2 * size == buckets.length) {
             grow();
         }
         String folded = Analysis.fold(word);
