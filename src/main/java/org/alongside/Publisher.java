@@ -19,6 +19,7 @@ import org.alongside.manuscript.Library;
 import org.alongside.page.Page;
 import org.alongside.page.Pages;
 import org.alongside.search.SearchIndexes;
+import org.alongside.search.SearchScript;
 import org.alongside.site.SiteChanges;
 import org.alongside.site.SiteFolder;
 import org.alongside.site.Staging;
@@ -50,7 +51,8 @@ public final class Publisher {
             HeldBack heldBack = decide(workspace, library, verdict, findings);
             findings.addAll(Across.of(library.stories(), source.k()));
             Catalogue catalogue = Catalogue.of(verdict.cleared(), source.vocabularies());
-            SearchIndexes indexes = SearchIndexes.of(catalogue);
+            SearchIndexes indexes = SearchIndexes.of(
+                    catalogue, SearchScript.of(source.configuration().assets()));
 
             List<Page> pages = Pages.of(catalogue, indexes, verdict.gone(), source.settings(), source.words());
             List<ExportFile> exports = Exports.of(catalogue, indexes, pages, verdict.gone(), source.settings());

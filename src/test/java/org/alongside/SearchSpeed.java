@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.alongside.catalogue.Catalogue;
 import org.alongside.clearance.Gate;
@@ -31,7 +32,7 @@ public final class SearchSpeed {
             for (int round = 1; round <= ROUNDS; round++) {
                 long cpu = cpu();
                 long begin = System.nanoTime();
-                SearchIndexes indexes = SearchIndexes.of(catalogue);
+                SearchIndexes indexes = SearchIndexes.of(catalogue, Optional.empty());
                 System.out.printf(
                         Locale.ROOT,
                         "round %d: %.2f s, %.2f CPU s, %,d bytes%n",

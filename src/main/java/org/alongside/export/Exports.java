@@ -41,6 +41,7 @@ public final class Exports {
                 pages.stream().filter(page -> !gone.contains(page.address())).toList();
         files.addAll(new Sitemap(settings, there).files());
         files.addAll(new Withdrawn(settings, gone).files());
+        indexes.script().ifPresent(script -> files.add(new ExportFile(script.address(), script::bytes)));
         for (SearchIndex index : indexes.all()) {
             for (IndexFile file : index.files()) {
                 files.add(new ExportFile(index.address().file(file.name()), file::bytes));

@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import org.alongside.catalogue.Catalogue;
 import org.alongside.catalogue.Edition;
 import org.alongside.clearance.ClearedStory;
+import org.alongside.search.SearchIndexes;
 import org.alongside.story.Address;
 import org.alongside.story.Kind;
 import org.alongside.vocabulary.Language;
@@ -17,7 +18,7 @@ final class EditionPages {
 
     private final Catalogue catalogue;
     private final Edition edition;
-    private final Address index;
+    private final SearchIndexes indexes;
     private final SiteSettings settings;
     private final SiteWords words;
     private final Predicate<Address> exists;
@@ -25,19 +26,19 @@ final class EditionPages {
     private final Cards cards;
 
     /**
-     * @param index the folder of the edition's search index
+     * @param indexes what the search page searches in
      * @param exists whether the finished site will have a page; asked only when pages are rendered
      */
     EditionPages(
             Catalogue catalogue,
             Edition edition,
-            Address index,
+            SearchIndexes indexes,
             SiteSettings settings,
             SiteWords words,
             Predicate<Address> exists) {
         this.catalogue = catalogue;
         this.edition = edition;
-        this.index = index;
+        this.indexes = indexes;
         this.settings = settings;
         this.words = words;
         this.exists = exists;
@@ -52,7 +53,7 @@ final class EditionPages {
         pages.addAll(new PiecePages(this).all());
         pages.addAll(new TermPages(this).all());
         pages.addAll(new StandingPages(this).all());
-        pages.add(new SearchPage(this, index).page());
+        pages.add(new SearchPage(this, indexes).page());
         return pages;
     }
 

@@ -24,14 +24,7 @@ public final class Pages {
         Set<Address> addresses = new HashSet<>();
         List<Page> pages = new ArrayList<>();
         for (Edition edition : catalogue.editions()) {
-            pages.addAll(new EditionPages(
-                            catalogue,
-                            edition,
-                            indexes.address(edition.language()),
-                            settings,
-                            words,
-                            addresses::contains)
-                    .all());
+            pages.addAll(new EditionPages(catalogue, edition, indexes, settings, words, addresses::contains).all());
         }
         pages.forEach(page -> addresses.add(page.address()));
         pages.addAll(new GonePages(catalogue, settings, words).at(gone));

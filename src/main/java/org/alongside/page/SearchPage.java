@@ -11,6 +11,8 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.alongside.clearance.ClearedStory;
+import org.alongside.search.SearchIndexes;
+import org.alongside.search.SearchScript;
 import org.alongside.story.Address;
 import org.alongside.story.Kind;
 import org.alongside.vocabulary.Facet;
@@ -20,9 +22,9 @@ import org.alongside.vocabulary.Term;
  * The page to search an edition: lists to choose from, each term with its count and the page to browse it by, and the
  * newest pieces. Scripts bring it to life; without them the lists and the newest pieces are still there.
  *
- * @param index the folder of the edition's search index
+ * @param indexes of all editions
  */
-record SearchPage(EditionPages of, Address index) {
+record SearchPage(EditionPages of, SearchIndexes indexes) {
 
     /** As many as the search shows at once. */
     private static final int NEWEST = 10;
@@ -43,7 +45,8 @@ record SearchPage(EditionPages of, Address index) {
                         "website",
                         of.frame().everywhere("search/"))
                 .with("title", title)
-                .with("index", index.path())
+                .with("index", indexes.address(of.language()).path())
+                .with("script", indexes.script().map(SearchScript::address).map(Address::path))
                 .with("months", months())
                 .with("facets", facets())
                 .with("newest", of.cards().cards(latest.stream().limit(NEWEST).toList()))

@@ -3,6 +3,7 @@ package org.alongside.search;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import org.alongside.catalogue.Catalogue;
 import org.alongside.catalogue.Edition;
 import org.alongside.story.Address;
@@ -13,11 +14,19 @@ public final class SearchIndexes {
 
     private final Map<Language, SearchIndex> indexes = new EnumMap<>(Language.class);
 
-    private SearchIndexes() {}
+    private final Optional<SearchScript> script;
 
-    /** Indexes everything in a catalogue. */
-    public static SearchIndexes of(Catalogue catalogue) {
-        SearchIndexes all = new SearchIndexes();
+    private SearchIndexes(Optional<SearchScript> script) {
+        this.script = script;
+    }
+
+    /**
+     * Indexes everything in a catalogue.
+     *
+     * @param script what reads the indexes; a theme may have nothing that does
+     */
+    public static SearchIndexes of(Catalogue catalogue, Optional<SearchScript> script) {
+        SearchIndexes all = new SearchIndexes(script);
         for (Edition edition : catalogue.editions()) {
             all.indexes.put(edition.language(), SearchIndex.of(edition, catalogue.vocabularies()));
         }
@@ -35,6 +44,10 @@ public final class SearchIndexes {
             throw new IllegalArgumentException("no index in " + language.ownName());
         }
         return index.address();
+    }
+
+    public Optional<SearchScript> script() {
+        return script;
     }
 
     /** The indexes in the order of the languages. */

@@ -29,7 +29,7 @@ public final class SearchScript {
             Pattern.compile("^import \\{[^}]*} from '\\./([\\w-]+)\\.js';\\n", Pattern.MULTILINE);
     private static final Pattern EXPORT = Pattern.compile("^export (?:\\{[^}]*};\\n)?", Pattern.MULTILINE);
     private static final Pattern COMMENT =
-            Pattern.compile("^ */\\*\\*.*?\\*/\\n|^ *//.*\\n", Pattern.MULTILINE | Pattern.DOTALL);
+            Pattern.compile("^ */\\*\\*.*?\\*/\\n|^ *//[^\\n]*\\n", Pattern.MULTILINE | Pattern.DOTALL);
     private static final Pattern LINE_COMMENT = Pattern.compile(" // [^'\"`\\n]*$", Pattern.MULTILINE);
     private static final Pattern INDENT = Pattern.compile("^ +|^\\n", Pattern.MULTILINE);
 
