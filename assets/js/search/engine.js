@@ -145,9 +145,9 @@ class Engine {
     return found.filter(Boolean).map((postings) => ({ postings, factor }));
   }
 
-  /** A word with few slips in it begins or ends as it should. */
+  /** A word with one slip in it has one half as it should be, and one with two at least two letters at one end. */
   async near(folded, most) {
-    const right = Math.max(1, Math.floor(folded.length / (most + 1)));
+    const right = most === 1 ? folded.length >> 1 : 2;
     const isNear = (word) => distance(folded, word, most) <= most;
     const beginning = [...folded].slice(0, right).join('');
     const ending = [...folded].reverse().slice(0, right).join('');

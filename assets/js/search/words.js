@@ -16,7 +16,7 @@ export function* words(text) {
 
 /** A word in small letters without accents, apostrophes and a possessive 's, cut after `longest` letters. */
 export function fold(word, longest) {
-  const plain = word.toLowerCase().normalize('NFKD').replace(/\p{M}+/gu, '');
+  const plain = word.normalize('NFKD').toLowerCase().replace(/\p{M}+/gu, '');
   const folded = (plain.length > 2 ? plain.replace(/['’ʼ‘]s$/, '') : plain).replace(/['’ʼ‘]/g, '');
   return /[\ud800-\udbff]/.test(folded[longest - 1] ?? '') ? folded.slice(0, longest - 1) : folded.slice(0, longest);
 }

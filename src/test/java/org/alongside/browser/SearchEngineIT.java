@@ -49,7 +49,7 @@ final class SearchEngineIT {
                 .with("content/flock.md", article("The flock", "2019-01-01", "", """
                         Sheep, sheep and more sheep: he counted sheep until he slept.
 
-                        The café by the river’s mouth is a community centre of a kind. O’Brien’s neighbour stopped helping."""))
+                        The café by the river’s mouth is a community centre of a kind. At nine o’clock its neighbour stopped helping."""))
                 .with("content/centre.md", article("A hall", "2018-01-01", "", """
                         The centre of the community is its hall, where a helpful neighbour reads."""))
                 .with(
@@ -85,7 +85,7 @@ final class SearchEngineIT {
 
     @Test
     void prefersTheNewerOfEquals() {
-        assertThat(site.ask("nothing OR text").slugs()).hasSizeGreaterThan(1);
+        assertThat(site.ask("a text").slugs()).hasSize(6).startsWith("market").endsWith("welcome");
         assertThat(site.ask("sheep", Map.of(), "date").slugs()).containsExactly("market", "farm", "sheep", "flock");
     }
 
@@ -95,7 +95,7 @@ final class SearchEngineIT {
             value = {
                 "cafe | flock | accents",
                 "rivers | flock | a possessive",
-                "OBRIEN | flock | an apostrophe and capitals",
+                "OCLOCK | flock | an apostrophe and capitals",
                 "neighbours | centre flock | an ending",
                 "neighb | centre flock | the beginning of the last word",
                 "community centre | flock centre | both words",
@@ -222,8 +222,9 @@ final class SearchEngineIT {
         Random random = new Random(20261101);
         for (int i = 0; i < 100; i++) {
             String query = random.ints(1 + random.nextInt(30), 0, 0x3000)
-                    .mapToObj(point ->
-                            random.nextInt(3) > 0 ? "\"- 'aéshep".charAt(point % 12) + "" : Character.toString(point))
+                    .mapToObj(point -> random.nextInt(3) > 0
+                            ? Character.toString("\"- 'aéshep".charAt(point % 10))
+                            : Character.toString(point))
                     .collect(Collectors.joining());
             assertThat(site.ask(query).total()).as(query).isNotNegative();
         }
@@ -236,9 +237,10 @@ final class SearchEngineIT {
                 + "x".repeat(31) + "𝒜 Ⅻ ½ ② ﷺ ㍿ ǆ";
         try (SearchModule words = SearchModule.open("words.js")) {
             String folded = words.call(
-                    "(module, text) => [...module.words(text)].map(({text}) => module.fold(text, 32)).join(' ')", text);
+                    "(module, text) => [...module.words(text)].map(({text}) => module.fold(text, 32)).join('\\n')",
+                    text);
 
-            assertThat(Arrays.asList(folded.split(" "))).isEqualTo(FoldedWords.of(text));
+            assertThat(Arrays.asList(folded.split("\n"))).isEqualTo(FoldedWords.of(text));
         }
     }
 

@@ -1,5 +1,7 @@
 package org.alongside.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -12,9 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.alongside.Publisher;
+import org.alongside.Outcome;
 import org.alongside.TestSite;
-import org.alongside.Workspace;
 
 /** A small site with its index, and a window in which the engine is asked without a page around it. */
 record SearchedSite(Chromium chromium, Page window, String engine, String index) implements AutoCloseable {
@@ -32,7 +33,8 @@ record SearchedSite(Chromium chromium, Page window, String engine, String index)
             }""";
 
     static SearchedSite of(TestSite sources) throws IOException {
-        Publisher.publish(new Workspace(sources.folder(), sources.out(), TestSite.DAY));
+        Outcome outcome = sources.bake();
+        assertThat(outcome.published()).as(outcome.findings().toString()).isTrue();
         SiteServer server = SiteServer.start(sources.out());
         var chromium = Chromium.open();
         Page window = chromium.browser().newPage();
