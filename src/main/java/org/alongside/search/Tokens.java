@@ -6,6 +6,15 @@ package org.alongside.search;
  */
 final class Tokens {
 
+    /** 1 for each letter and figure of ASCII: what nearly every character is, and C1 compiles no better question. */
+    private static final byte[] PLAIN = new byte[128];
+
+    static {
+        for (char c = 0; c < PLAIN.length; c++) {
+            PLAIN[c] = (byte) (Character.isLetterOrDigit(c) ? 1 : 0);
+        }
+    }
+
     private final char[] chars;
     private int start;
     private int end;
@@ -16,31 +25,34 @@ final class Tokens {
 
     /** Goes on to the next word, if there is one. */
     boolean next() {
-        start = end;
-        while (start < chars.length && length(start) == 0) {
-            start++;
+        int at = end;
+        while (at < chars.length && length(at) == 0) {
+            at++;
         }
-        end = start;
-        while (end < chars.length) {
-            int length = length(end);
-            if (length == 0) {
-                boolean joins =
-                        end > start && isApostrophe(chars[end]) && end + 1 < chars.length && length(end + 1) > 0;
-                if (!joins) {
-                    break;
-                }
+        start = at;
+        while (at < chars.length) {
+            int length = length(at);
+            if (length == 0 && joins(at)) {
                 length = 1;
             }
-            end += length;
+            if (length == 0) {
+                break;
+            }
+            at += length;
         }
+        end = at;
         return end > start;
+    }
+
+    private boolean joins(int at) {
+        return isApostrophe(chars[at]) && at > start && at + 1 < chars.length && length(at + 1) > 0;
     }
 
     /** How many chars the letter, figure or mark at a place has; 0 if there is none. */
     private int length(int at) {
         char c = chars[at];
-        if (c < 128) {
-            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ? 1 : 0;
+        if (c < PLAIN.length) {
+            return PLAIN[c];
         }
         int point = Character.codePointAt(chars, at);
         return isInWord(point) ? Character.charCount(point) : 0;
