@@ -26,6 +26,9 @@ final class Excerpts {
     /** With ten times as many pieces two fifths as much is kept of each, so that four times as much is kept in all. */
     private static final double LESS_OF_MORE = 0.4;
 
+    /** Between two sentences of a passage that do not follow one another. */
+    private static final String LEFT_OUT = " … ";
+
     /** A sentence of a passage; where it stands among all, and its different words. */
     private record Sentence(int place, int passage, String text, Set<String> words, boolean preferred) {
 
@@ -102,10 +105,11 @@ final class Excerpts {
             long fresh = sentence.words().stream()
                     .filter(word -> !covered.contains(word))
                     .count();
-            if (sentence.text().length() <= left && 2 * fresh > sentence.words().size()) {
+            int length = sentence.text().length() + (chosen.isEmpty() ? 0 : LEFT_OUT.length());
+            if (length <= left && 2 * fresh > sentence.words().size()) {
                 chosen.add(sentence);
                 covered.addAll(sentence.words());
-                left -= sentence.text().length();
+                left -= length;
             }
         }
         chosen.sort(Comparator.comparing(Sentence::place));
@@ -118,7 +122,7 @@ final class Excerpts {
         for (Sentence sentence : sentences) {
             int last = kept.size() - 1;
             if (last >= 0 && kept.get(last).passage() == sentence.passage()) {
-                String between = sentence.place() == before + 1 ? " " : " … ";
+                String between = sentence.place() == before + 1 ? " " : LEFT_OUT;
                 kept.set(last, new Kept(sentence.passage(), kept.get(last).text() + between + sentence.text()));
             } else {
                 kept.add(new Kept(sentence.passage(), sentence.text()));
