@@ -11,7 +11,7 @@ const MOST_MEANT = 3; // words that one misspelt or unfinished word can stand fo
 const MOST_SPELLINGS = 3; // files of spellings that one word may cost
 const GOES_ON = 0.6; // what a longer word counts that only begins as the typed one
 const MEANT = 0.8; // what a word counts that was perhaps meant
-const ENOUGH = 2 / 3; // of the weight of three words or more that a piece has to have
+const ENOUGH = 2; // words that a piece has to have of many, or fewer that weigh as much
 const NEXT_BEST = 3 / 4; // of the most that any piece has, if none has enough
 const NEARLY = 0.999; // as sums of 32 bits are equal
 const EXCERPT = 220; // characters
@@ -145,9 +145,9 @@ class Engine {
     return found.filter(Boolean).map((postings) => ({ postings, factor }));
   }
 
-  /** A word with few slips in it begins or ends as it should. */
+  /** A word with one slip in it has one half as it should be, and one with two at least two letters at one end. */
   async near(folded, most) {
-    const right = Math.max(1, Math.floor(folded.length / (most + 1)));
+    const right = most === 1 ? folded.length >> 1 : 2;
     const isNear = (word) => distance(folded, word, most) <= most;
     const beginning = [...folded].slice(0, right).join('');
     const ending = [...folded].reverse().slice(0, right).join('');
@@ -236,8 +236,9 @@ class Engine {
   }
 
   /**
-   * The score of each document, 0 if it is not found. Of two words it needs both, of more those that weigh two thirds of
-   * all; a phrase it needs always. If no document has so much, those are found that have nearly as much as any.
+   * The score of each document, 0 if it is not found. It needs one word or both of two; of more, words
+   * that weigh as much as two of them on average; and every phrase. If no document has so much, those are found that
+   * have nearly as much as any.
    */
   match(sought, unwanted) {
     const scores = new Float32Array(this.size);
@@ -262,8 +263,8 @@ class Engine {
       }
     }
     const most = shares.reduce((one, other) => Math.max(one, other), 0);
-    const strict = sought.length < 3 && most > all * NEARLY;
-    const needed = strict ? all * NEARLY : Math.min(all * ENOUGH, most * NEXT_BEST);
+    const enough = (all * NEARLY * ENOUGH) / Math.max(ENOUGH, sought.length);
+    const needed = most < enough ? most * NEXT_BEST : enough;
     for (let document = 0; document < this.size; document++) {
       if (sought.length && shares[document] < needed) {
         scores[document] = 0;

@@ -14,9 +14,12 @@ export function* words(text) {
   }
 }
 
-/** A word in small letters without accents, apostrophes, a possessive 's and the spaces of letters that are many words, cut. */
+/**
+ * A word in small letters without accents, apostrophes, a possessive 's and the spaces of letters that are many words, cut
+ * after `longest` letters.
+ */
 export function fold(word, longest) {
-  const plain = word.toLowerCase().normalize('NFKD').replace(/\p{M}+/gu, '');
+  const plain = word.normalize('NFKD').toLowerCase().replace(/\p{M}+/gu, '');
   const folded = (plain.length > 2 ? plain.replace(/['’ʼ‘]s$/, '') : plain).replace(/['’ʼ‘ ]/g, '');
   return /[\ud800-\udbff]/.test(folded[longest - 1] ?? '') ? folded.slice(0, longest - 1) : folded.slice(0, longest);
 }

@@ -46,7 +46,7 @@ export class Host {
     const address = decodeURIComponent(new URL(request.url, this.origin).pathname);
     if (address.startsWith('/blank/')) {
       response.setHeader('content-type', 'text/html');
-      response.end(`<!doctype html><html lang="${address.slice(7)}"><title>blank</title>`);
+      response.end(await this.blank(address.slice(7)));
       return;
     }
     const { status, body, headers } = await this.body(address);
@@ -54,6 +54,13 @@ export class Host {
     if (this.slow) await this.crawl(body.length);
     response.writeHead(status, headers);
     response.end(body);
+  }
+
+  /** The body of our search page without its script and looks: our script looks for the fields in it, Pagefind's for nothing. */
+  async blank(language) {
+    const file = path.join(this.folders['/site/'], language === 'en' ? '' : language, 'search/index.html');
+    const body = (await readFile(file, 'utf8')).replace(/^[^]*<body[^>]*>/, '').replace(/<script[^]*?<\/script>/g, '');
+    return `<!doctype html><html lang="${language}"><title>blank</title>${body}`;
   }
 
   /** One pipe for all: what is sent at the same time shares it. */

@@ -57,8 +57,8 @@ final class Analysis {
 
     /** A word in small letters without accents, apostrophes, a possessive 's, and the spaces of letters that are many words. */
     static String fold(String word) {
-        String plain = Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
-        plain = MARKS.matcher(plain).replaceAll("");
+        String apart = Normalizer.normalize(word, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        String plain = MARKS.matcher(apart).replaceAll("");
         int end = plain.length();
         if (end > 2 && plain.charAt(end - 1) == 's' && Tokens.isApostrophe(plain.charAt(end - 2))) {
             end -= 2;

@@ -49,7 +49,7 @@ final class Inverter {
         Tokens tokens = new Tokens(text);
         int offset = from;
         while (tokens.next()) {
-            int term = words.term(tokens.chars(), tokens.start(), tokens.end());
+            int term = words.term(tokens);
             if (term != WordTable.NONE) {
                 occurrences.add(term, passage, offset);
             }

@@ -3,11 +3,13 @@ package org.alongside.search;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Every word as it is spelt in the pieces, for those that a reader spells otherwise or has only begun. A word with a slip in
@@ -19,38 +21,47 @@ final class Spellings {
     private static final int SHORTEST = 3;
     private static final int WORDS_OF_SHARD = 1000;
 
-    private final List<List<String>> beginnings;
-    private final List<List<String>> endings;
+    private record Spelling(String word, int bits) {
 
+        Spelling backToFront() {
+            return new Spelling(new StringBuilder(word).reverse().toString(), bits);
+        }
+    }
+
+    private final List<List<Spelling>> beginnings;
+    private final List<List<Spelling>> endings;
+
+    /** @param documents how many documents have each term */
     Spellings(List<Inverter> inverters, Map<String, Integer> documents) {
-        SortedMap<String, String> forward = new TreeMap<>();
-        SortedMap<String, String> backward = new TreeMap<>();
+        Map<String, Spelling> spellings = new HashMap<>();
         for (Inverter inverter : inverters) {
             List<String> terms = inverter.words().terms();
             for (WordTable.Met met : inverter.words().met()) {
-                if (met.term() != WordTable.NONE && isSpelt(met.folded()) && !forward.containsKey(met.folded())) {
-                    int bits = Integer.SIZE
-                            - Integer.numberOfLeadingZeros(documents.getOrDefault(terms.get(met.term()), 0));
-                    String backToFront =
-                            new StringBuilder(met.folded()).reverse().toString();
-                    forward.put(met.folded(), met.folded() + bits);
-                    backward.put(backToFront, backToFront + bits);
+                if (met.term() != WordTable.NONE && isSpelt(met.folded())) {
+                    spellings.computeIfAbsent(
+                            met.folded(),
+                            word -> new Spelling(word, bits(documents.getOrDefault(terms.get(met.term()), 0))));
                 }
             }
         }
-        beginnings = cut(forward);
-        endings = cut(backward);
+        beginnings = cut(spellings.values().parallelStream());
+        endings = cut(spellings.values().parallelStream().map(Spelling::backToFront));
+    }
+
+    private static int bits(int number) {
+        return Integer.SIZE - Integer.numberOfLeadingZeros(number);
     }
 
     private static boolean isSpelt(String word) {
         return word.length() >= SHORTEST && word.chars().noneMatch(Character::isDigit);
     }
 
-    private static List<List<String>> cut(SortedMap<String, String> words) {
-        List<String> all = List.copyOf(words.values());
-        List<List<String>> shards = new ArrayList<>();
-        for (int from = 0; from < all.size(); from += WORDS_OF_SHARD) {
-            shards.add(all.subList(from, Math.min(all.size(), from + WORDS_OF_SHARD)));
+    private static List<List<Spelling>> cut(Stream<Spelling> spellings) {
+        List<Spelling> sorted =
+                spellings.sorted(Comparator.comparing(Spelling::word)).toList();
+        List<List<Spelling>> shards = new ArrayList<>();
+        for (int from = 0; from < sorted.size(); from += WORDS_OF_SHARD) {
+            shards.add(sorted.subList(from, Math.min(sorted.size(), from + WORDS_OF_SHARD)));
         }
         return shards;
     }
@@ -65,10 +76,8 @@ final class Spellings {
         return firsts(endings);
     }
 
-    private static List<String> firsts(List<List<String>> shards) {
-        return shards.stream()
-                .map(shard -> shard.get(0).replaceAll("\\d+$", ""))
-                .toList();
+    private static List<String> firsts(List<List<Spelling>> shards) {
+        return shards.stream().map(shard -> shard.get(0).word()).toList();
     }
 
     List<IndexFile> files() {
@@ -77,11 +86,17 @@ final class Spellings {
         return files;
     }
 
-    private static List<IndexFile> files(String name, List<List<String>> shards) {
+    private static List<IndexFile> files(String name, List<List<Spelling>> shards) {
         return IntStream.range(0, shards.size())
                 .parallel()
-                .mapToObj(i -> new IndexFile(
-                        name + i + ".shard", String.join("\n", shards.get(i)).getBytes(UTF_8)))
+                .mapToObj(i -> new IndexFile(name + i + ".shard", lines(shards.get(i))))
                 .toList();
+    }
+
+    private static byte[] lines(List<Spelling> shard) {
+        return shard.stream()
+                .map(spelling -> spelling.word() + spelling.bits())
+                .collect(Collectors.joining("\n"))
+                .getBytes(UTF_8);
     }
 }

@@ -60,6 +60,15 @@ final class Tokens {
         return c == '\'' || c == '’' || c == 'ʼ' || c == '‘';
     }
 
+    /** A number that is the same for the same characters, and as good as random in all its bits. */
+    int hash() {
+        int hash = 0;
+        for (int i = start; i < end; i++) {
+            hash = 31 * hash + chars[i];
+        }
+        return hash * 0x9E3779B9;
+    }
+
     char[] chars() {
         return chars;
     }

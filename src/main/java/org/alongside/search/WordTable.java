@@ -20,13 +20,15 @@ final class WordTable {
 
         private final char[] written;
         private final int hash;
-        private final Met met;
+        private final String folded;
+        private final int term;
         private @Nullable Entry next;
 
-        Entry(char[] written, int hash, Met met) {
+        Entry(char[] written, int hash, String folded, int term) {
             this.written = written;
             this.hash = hash;
-            this.met = met;
+            this.folded = folded;
+            this.term = term;
         }
 
         boolean is(char[] chars, int start, int length) {
@@ -56,18 +58,19 @@ final class WordTable {
     }
 
     /** The term of a word, numbered as they come; {@link #NONE} if there is none. */
-    int term(char[] chars, int start, int end) {
-        int hash = 0;
-        for (int i = start; i < end; i++) {
-            hash = 31 * hash + chars[i];
-        }
-        hash ^= hash >>> 16;
-        for (Entry entry = buckets[hash & buckets.length - 1]; entry != null; entry = entry.next) {
-            if (entry.hash == hash && entry.is(chars, start, end - start)) {
-                return entry.met.term();
+    int term(Tokens token) {
+        int hash = token.hash();
+        int length = token.end() - token.start();
+        for (Entry entry = buckets[bucket(hash)]; entry != null; entry = entry.next) {
+            if (entry.hash == hash && entry.is(token.chars(), token.start(), length)) {
+                return entry.term;
             }
         }
-        return add(new String(chars, start, end - start), hash);
+        return add(new String(token.chars(), token.start(), length), hash);
+    }
+
+    private int bucket(int hash) {
+        return hash >>> Integer.numberOfLeadingZeros(buckets.length - 1);
     }
 
     private int add(String word, int hash) {
@@ -76,7 +79,7 @@ final class WordTable {
         }
         String folded = Analysis.fold(word);
         int term = analysis.term(folded).map(this::number).orElse(NONE);
-        put(new Entry(word.toCharArray(), hash, new Met(folded, term)));
+        put(new Entry(word.toCharArray(), hash, folded, term));
         size++;
         return term;
     }
@@ -89,7 +92,7 @@ final class WordTable {
     }
 
     private void put(Entry entry) {
-        int place = entry.hash & buckets.length - 1;
+        int place = bucket(entry.hash);
         entry.next = buckets[place];
         buckets[place] = entry;
     }
@@ -116,7 +119,7 @@ final class WordTable {
         List<Met> all = new ArrayList<>(size);
         for (Entry first : buckets) {
             for (Entry entry = first; entry != null; entry = entry.next) {
-                all.add(entry.met);
+                all.add(new Met(entry.folded, entry.term));
             }
         }
         return all;

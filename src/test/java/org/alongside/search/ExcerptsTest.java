@@ -90,9 +90,9 @@ final class ExcerptsTest {
 
     @Example
     void tenTimesAsManyPiecesKeepTwoFifthsAsMuchEach() {
-        assertThat(Excerpts.budget(1000)).isEqualTo(2000);
-        assertThat(Excerpts.budget(10_000)).isEqualTo(796);
-        assertThat(Excerpts.budget(100_000)).isEqualTo(316);
+        assertThat(Excerpts.budget(1000)).isEqualTo(1850);
+        assertThat(Excerpts.budget(10_000)).isEqualTo(703);
+        assertThat(Excerpts.budget(100_000)).isEqualTo(267);
         assertThat(Excerpts.budget(0)).isEqualTo(Excerpts.budget(1));
     }
 

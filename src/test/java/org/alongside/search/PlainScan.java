@@ -94,7 +94,8 @@ final class PlainScan {
     }
 
     static String fold(String word) {
-        String plain = Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD)
+        String plain = Normalizer.normalize(word, Normalizer.Form.NFKD)
+                .toLowerCase(Locale.ROOT)
                 .replaceAll("\\p{M}", "");
         String own = plain.length() > 2 ? plain.replaceAll("['’ʼ‘]s$", "") : plain;
         String letters = own.replaceAll("['’ʼ‘ ]", "");
