@@ -14,10 +14,13 @@ export function* words(text) {
   }
 }
 
-/** A word in small letters without accents, apostrophes and a possessive 's, cut after `longest` letters. */
+/**
+ * A word in small letters without accents, apostrophes, a possessive 's and the spaces of letters that are many words, cut
+ * after `longest` letters.
+ */
 export function fold(word, longest) {
   const plain = word.normalize('NFKD').toLowerCase().replace(/\p{M}+/gu, '');
-  const folded = (plain.length > 2 ? plain.replace(/['’ʼ‘]s$/, '') : plain).replace(/['’ʼ‘]/g, '');
+  const folded = (plain.length > 2 ? plain.replace(/['’ʼ‘]s$/, '') : plain).replace(/['’ʼ‘ ]/g, '');
   return /[\ud800-\udbff]/.test(folded[longest - 1] ?? '') ? folded.slice(0, longest - 1) : folded.slice(0, longest);
 }
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.zip.ZipInputStream;
+import org.alongside.search.IndexReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,6 +23,8 @@ final class NothingWithheldIsPublishedTest {
 
     /** A day that stands in working papers only. */
     private static final String PAPERS = "2031-12-3";
+
+    private static final String YEAR_OF_PAPERS = "2031";
 
     @Test
     void theVillageIsFullOfMarkers() {
@@ -56,6 +59,9 @@ final class NothingWithheldIsPublishedTest {
     private static void assertClean(Path out) throws IOException {
         Map<String, byte[]> files = TestSite.filesOf(out);
         assertThat(files).hasSizeGreaterThan(50);
+        assertThat(files.keySet())
+                .anyMatch(name -> name.matches("search/en/\\w+/terms-0\\.shard"))
+                .anyMatch(name -> name.matches("search/cy/\\w+/terms-0\\.shard"));
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             assertThat(file.getKey().toLowerCase(Locale.ROOT)).doesNotContain(MARKER);
             assertClean(file.getKey(), file.getValue());
@@ -68,8 +74,21 @@ final class NothingWithheldIsPublishedTest {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 assertClean(name + "!" + entry.getName(), zip.readAllBytes());
             }
+        } else if (name.endsWith(".shard")) {
+            assertCleanShard(name, IndexReader.unpacked(bytes));
         } else if (!name.matches(".*\\.(woff2|png|gz)")) {
             assertThat(text(bytes)).as(name).doesNotContain(MARKER, PAPERS);
+        }
+    }
+
+    /** A term is written without the letters that it shares with the one before, so it has to be put together. */
+    private static void assertCleanShard(String name, byte[] bytes) {
+        assertThat(text(bytes)).as(name).doesNotContain(MARKER, PAPERS);
+        if (name.contains("/terms-")) {
+            assertThat(IndexReader.termsIn(bytes))
+                    .as(name)
+                    .isNotEmpty()
+                    .noneMatch(term -> term.contains(MARKER) || term.equals(YEAR_OF_PAPERS));
         }
     }
 

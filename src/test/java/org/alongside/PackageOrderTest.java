@@ -113,7 +113,8 @@ final class PackageOrderTest {
     void nothingPastTheGateTakesAStory() {
         noClasses()
                 .that()
-                .resideInAnyPackage(ROOT + ".catalogue", ROOT + ".page", ROOT + ".export", ROOT + ".site")
+                .resideInAnyPackage(
+                        ROOT + ".catalogue", ROOT + ".search", ROOT + ".page", ROOT + ".export", ROOT + ".site")
                 .should()
                 .dependOnClassesThat()
                 .haveNameMatching("org\\.alongside\\.story\\.(Story|Standing|Status|Consent|Anonymity.*)")

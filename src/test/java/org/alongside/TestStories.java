@@ -82,4 +82,15 @@ public final class TestStories {
         Story story = story(slug, date, themes, Status.PUBLISHED, Optional.empty());
         return Gate.decide(List.of(untagged(story)), date, Set.of()).cleared().get(0);
     }
+
+    /** A piece that has passed the gate. */
+    public static ClearedStory cleared(Piece piece, Tags tags) {
+        Standing standing =
+                new Standing(Status.PUBLISHED, Optional.empty(), Optional.of(CONSENT), Optional.of(CHECKED));
+        Story story = new Story(piece, standing, NOTHING_FOUND, Location.startOf("content/" + piece.slug() + ".md"));
+        return Gate.decide(
+                        List.of(new TaggedStory(story, tags)), piece.heading().date(), Set.of())
+                .cleared()
+                .get(0);
+    }
 }

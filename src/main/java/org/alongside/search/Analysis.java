@@ -55,7 +55,7 @@ final class Analysis {
         };
     }
 
-    /** A word in small letters without accents, apostrophes and a possessive 's. */
+    /** A word in small letters without accents, apostrophes, a possessive 's, and the spaces of letters that are many words. */
     static String fold(String word) {
         String apart = Normalizer.normalize(word, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
         String plain = MARKS.matcher(apart).replaceAll("");
@@ -65,7 +65,7 @@ final class Analysis {
         }
         StringBuilder folded = new StringBuilder(end);
         for (int i = 0; i < end; i++) {
-            if (!Tokens.isApostrophe(plain.charAt(i))) {
+            if (!Tokens.isApostrophe(plain.charAt(i)) && plain.charAt(i) != ' ') {
                 folded.append(plain.charAt(i));
             }
         }

@@ -26,6 +26,9 @@ final class Excerpts {
     /** With ten times as many pieces two fifths as much is kept of each, so that four times as much is kept in all. */
     private static final double LESS_OF_MORE = 0.42;
 
+    /** Between two sentences of a passage that do not follow one another. */
+    private static final String LEFT_OUT = " … ";
+
     /** A word is known by so many bits of its hash. Now and then two are taken for one, which costs a sentence little. */
     private static final int KNOWN_BY = 12;
 
@@ -107,11 +110,11 @@ final class Excerpts {
         for (Sentence sentence : best) {
             BitSet fresh = (BitSet) sentence.words().clone();
             fresh.andNot(covered);
-            if (sentence.text().length() <= left
-                    && 2 * fresh.cardinality() > sentence.words().cardinality()) {
+            int length = sentence.text().length() + (chosen.isEmpty() ? 0 : LEFT_OUT.length());
+            if (length <= left && 2 * fresh.cardinality() > sentence.words().cardinality()) {
                 chosen.add(sentence);
                 covered.or(fresh);
-                left -= sentence.text().length();
+                left -= length;
             }
         }
         chosen.sort(Comparator.comparing(Sentence::place));
@@ -124,7 +127,7 @@ final class Excerpts {
         for (Sentence sentence : sentences) {
             int last = kept.size() - 1;
             if (last >= 0 && kept.get(last).passage() == sentence.passage()) {
-                String between = sentence.place() == before + 1 ? " " : " … ";
+                String between = sentence.place() == before + 1 ? " " : LEFT_OUT;
                 kept.set(last, new Kept(sentence.passage(), kept.get(last).text() + between + sentence.text()));
             } else {
                 kept.add(new Kept(sentence.passage(), sentence.text()));

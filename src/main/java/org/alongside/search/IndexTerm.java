@@ -32,7 +32,7 @@ record IndexTerm(String text, List<Postings> parts) implements Comparable<IndexT
         return parts.stream().mapToInt(Postings::documents).sum();
     }
 
-    /** About how long its postings are, before they are packed and without offsets. */
+    /** About how long its postings are with their offsets, before they are packed. */
     int bytes() {
         return parts.stream().mapToInt(Postings::bytes).sum();
     }

@@ -9,6 +9,7 @@ final class Postings {
 
     private final ByteColumn column = new ByteColumn();
     private int documents;
+    private int bytes;
     private int last = -1;
 
     /**
@@ -19,8 +20,9 @@ final class Postings {
     void add(int document, int level, long[] occurrences, int from, int to) {
         column.putNumber(document - last);
         last = document;
-        column.put(level);
         documents++;
+        int before = column.size() - 1;
+        column.put(level);
         int passage = 0;
         for (int i = from; i < to; ) {
             int here = Occurrences.passage(occurrences[i]);
@@ -38,14 +40,16 @@ final class Postings {
                 offset = there;
             }
         }
+        bytes += column.size() - before;
     }
 
     int documents() {
         return documents;
     }
 
+    /** About how long it is: each way between documents counts as a byte, as the first is longer the more parts there are. */
     int bytes() {
-        return column.size();
+        return bytes;
     }
 
     /**

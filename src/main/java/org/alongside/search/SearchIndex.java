@@ -34,9 +34,15 @@ public final class SearchIndex {
     }
 
     static SearchIndex of(Edition edition, Vocabularies vocabularies) {
+        int worthwhile = edition.everything().size() / 64;
+        return of(edition, vocabularies, Math.min(Runtime.getRuntime().availableProcessors(), worthwhile));
+    }
+
+    /** @param parts in which the texts are read at the same time; what comes of it is the same */
+    static SearchIndex of(Edition edition, Vocabularies vocabularies, int parts) {
         Language language = edition.language();
         List<Document> documents = documents(edition, vocabularies);
-        List<Inverter> inverters = invert(documents, language);
+        List<Inverter> inverters = invert(documents, language, Math.max(1, parts));
         List<IndexTerm> terms = IndexTerm.all(inverters);
 
         TermShards shards = new TermShards(terms, bytesOfShard(documents.size()));
@@ -79,14 +85,13 @@ public final class SearchIndex {
     }
 
     /** Each inverter takes documents in a row, so that what they have found only needs to be joined. */
-    private static List<Inverter> invert(List<Document> documents, Language language) {
+    private static List<Inverter> invert(List<Document> documents, Language language, int parts) {
         double mean = Math.max(
                 1,
                 documents.stream()
                         .mapToInt(document -> document.piece().body().words())
                         .average()
                         .orElse(1));
-        int parts = Math.max(1, Math.min(Runtime.getRuntime().availableProcessors(), documents.size() / 64));
         return IntStream.range(0, parts)
                 .parallel()
                 .mapToObj(part -> {

@@ -2,7 +2,6 @@ package org.alongside.search;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -29,7 +28,7 @@ public final class SearchScript {
             Pattern.compile("^import \\{[^}]*} from '\\./([\\w-]+)\\.js';\\n", Pattern.MULTILINE);
     private static final Pattern EXPORT = Pattern.compile("^export (?:\\{[^}]*};\\n)?", Pattern.MULTILINE);
     private static final Pattern COMMENT =
-            Pattern.compile("^ */\\*\\*.*?\\*/\\n|^ *//[^\\n]*\\n", Pattern.MULTILINE | Pattern.DOTALL);
+            Pattern.compile("^ */\\*.*?\\*/\\n|^ *//[^\\n]*\\n", Pattern.MULTILINE | Pattern.DOTALL);
     private static final Pattern LINE_COMMENT = Pattern.compile(" // [^'\"`\\n]*$", Pattern.MULTILINE);
     private static final Pattern INDENT = Pattern.compile("^ +|^\\n", Pattern.MULTILINE);
 
@@ -39,15 +38,14 @@ public final class SearchScript {
         this.bytes = text.getBytes(UTF_8);
     }
 
-    /** The script of a theme; a theme may have none. */
+    /** The script of a theme; a theme may have none, and has none that runs if it lacks a module. */
     public static Optional<SearchScript> of(SourceFolder assets) {
         Path folder = assets.path().resolve(FOLDER);
-        if (!Files.exists(folder.resolve(FIRST + ".js"))) {
-            return Optional.empty();
-        }
         Map<String, String> modules = new LinkedHashMap<>();
         read(FIRST, assets, folder, new HashSet<>(), modules);
-        return Optional.of(new SearchScript(String.join("", modules.values())));
+        return modules.containsValue("")
+                ? Optional.empty()
+                : Optional.of(new SearchScript(String.join("", modules.values())));
     }
 
     /** A module comes after those that it imports. */
