@@ -14,6 +14,9 @@ import org.alongside.export.ExportFile;
 import org.alongside.export.Exports;
 import org.alongside.jbake.Batch;
 import org.alongside.jbake.Kiln;
+import org.alongside.kept.KeptResults;
+import org.alongside.kept.Memory;
+import org.alongside.kept.ProgramVersion;
 import org.alongside.manuscript.FrontMatterFormat;
 import org.alongside.manuscript.Library;
 import org.alongside.page.Page;
@@ -44,8 +47,10 @@ public final class Publisher {
         try (SourceSite source = SourceSite.open(workspace.site());
                 SiteFolder site = SiteFolder.open(workspace.out(), workspace.site())) {
             Findings findings = new Findings();
+            KeptResults kept = KeptResults.open(site.beside("kept"), ProgramVersion.digest());
 
-            Library library = source.read(findings);
+            Library library = source.read(kept, findings);
+            kept.save();
             List<TaggedStory> tagged = source.tagger().tag(library.stories());
             Verdict verdict = Gate.decide(tagged, workspace.asOf(), library.broken());
             HeldBack heldBack = decide(workspace, library, verdict, findings);
@@ -91,7 +96,7 @@ public final class Publisher {
     public static List<Finding> check(Workspace workspace) {
         try (SourceSite source = SourceSite.open(workspace.site())) {
             Findings findings = new Findings();
-            Library library = source.read(findings);
+            Library library = source.read(Memory.NONE, findings);
             findings.addAll(library.findings());
             List<TaggedStory> stories =
                     library.stories().stream().map(TaggedStory::untagged).toList();
@@ -107,7 +112,7 @@ public final class Publisher {
     public static SiteDesk desk(Path site) {
         try (SourceSite source = SourceSite.open(site)) {
             Findings findings = new Findings();
-            Library library = source.read(findings);
+            Library library = source.read(Memory.NONE, findings);
             findings.addAll(library.findings());
             return new SiteDesk(library.stories(), findings.sorted());
         }
@@ -117,7 +122,7 @@ public final class Publisher {
     public static SiteTags tags(Path site) {
         try (SourceSite source = SourceSite.open(site)) {
             Findings findings = new Findings();
-            Library library = source.read(findings);
+            Library library = source.read(Memory.NONE, findings);
             findings.addAll(library.findings());
             List<Story> tellings = library.stories().stream()
                     .filter(story -> story.piece().kind().isTelling())

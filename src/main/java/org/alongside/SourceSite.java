@@ -11,6 +11,7 @@ import org.alongside.anonymity.Familiar;
 import org.alongside.audit.RealNames;
 import org.alongside.jbake.Kiln;
 import org.alongside.jbake.SiteConfiguration;
+import org.alongside.kept.Memory;
 import org.alongside.manuscript.Library;
 import org.alongside.manuscript.StoryReader;
 import org.alongside.page.SiteSettings;
@@ -73,14 +74,19 @@ final class SourceSite implements AutoCloseable {
         }
     }
 
-    /** Reads everything. Stories are not even looked at while the words that they are held against are wrong. */
-    Library read(Findings all) {
+    /**
+     * Reads everything. Stories are not even looked at while the words that they are held against are wrong.
+     *
+     * @param texts what was found in texts before
+     */
+    Library read(Memory texts, Findings all) {
         all.addAll(findings.sorted());
         ThemeSlips.find(configuration.templates(), configuration.assets(), all);
         if (findings.hasErrors()) {
             return new Library(List.of(), List.of(), Map.of(), Set.of());
         }
-        StoryReader reader = new StoryReader(content, configuration.assets(), vocabularies, examiner);
+        StoryReader reader =
+                new StoryReader(content, configuration.assets(), vocabularies, examiner.remembering(texts));
         return Library.of(Kiln.crawl(configuration, content, reader), reader);
     }
 

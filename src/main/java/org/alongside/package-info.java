@@ -4,6 +4,7 @@
  *
  * <ul>
  *   <li>{@code source}: files, places in them, and findings
+ *   <li>{@code kept}: results that are kept from one bake to the next
  *   <li>{@code yaml}: strict YAML with places, and shapes that it is checked against
  *   <li>{@code vocabulary}: principles, outcomes, places and the other closed lists
  *   <li>{@code anonymity}: examining words for what could tell readers who somebody is

@@ -23,6 +23,7 @@ final class PackageOrderTest {
 
     private static final List<String> ORDER = List.of(
             ROOT + ".source",
+            ROOT + ".kept",
             ROOT + ".yaml",
             ROOT + ".vocabulary",
             ROOT + ".anonymity",

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.alongside.catalogue.Catalogue;
 import org.alongside.clearance.Gate;
+import org.alongside.kept.Memory;
 import org.alongside.manuscript.Library;
 import org.alongside.search.SearchIndex;
 import org.alongside.search.SearchIndexes;
@@ -25,7 +26,7 @@ public final class SearchSpeed {
 
     public static void main(String[] args) {
         try (SourceSite source = SourceSite.open(Path.of(args[0]))) {
-            Library library = source.read(new Findings());
+            Library library = source.read(Memory.NONE, new Findings());
             List<TaggedStory> tagged = source.tagger().tag(library.stories());
             Catalogue catalogue = Catalogue.of(
                     Gate.decide(tagged, LocalDate.of(2026, 1, 1), Set.of()).cleared(), source.vocabularies());

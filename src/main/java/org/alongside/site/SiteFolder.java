@@ -194,6 +194,11 @@ public final class SiteFolder implements AutoCloseable {
         }
     }
 
+    /** A hidden file beside the folder, for what outlives a bake and is no part of the site. */
+    public Path beside(String name) {
+        return sibling(out, name);
+    }
+
     private static Path sibling(Path folder, String suffix) {
         return folder.resolveSibling("." + folder.getFileName() + "." + suffix);
     }
