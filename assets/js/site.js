@@ -7,6 +7,10 @@ if (location.protocol === 'file:') {
       link.pathname += 'index.html';
     }
   }
+  // Nor can a module be loaded, so nothing is coming that the lists would have to wait for.
+  for (const waiting of document.querySelectorAll('.coming')) {
+    waiting.classList.add('unmoved');
+  }
   for (const form of document.forms) {
     form.action = new URL('index.html', form.action).href;
   }

@@ -1,7 +1,7 @@
 // The search in a reader's hands. The page, with all its words, is written by templates/search.ftlh.
 
 import { open, SearchUnavailable } from './engine.js';
-import { dayText, fill, readState, writeState } from './state.js';
+import { dayText, fill, MOST_MORE, readState, writeState } from './state.js';
 
 const STEP = 10;
 /** Milliseconds of silence before typed words are looked for, and before what was found is spoken. */
@@ -17,6 +17,7 @@ const results = $('results');
 const chips = $('chips');
 const notes = $('notes');
 const told = finder.dataset;
+const { title } = document;
 const wide = matchMedia('(min-width: 60rem)');
 
 /** A promise, once it was needed. */
@@ -34,7 +35,8 @@ let speaking;
 // ---- What is asked ----
 
 const boxes = () => [...form.elements].filter((field) => field.type === 'checkbox');
-const asked = () => ({ ...readState(new FormData(form)), more });
+const facets = () => [...new Set(boxes().map(({ name }) => name))];
+const asked = () => ({ ...readState(new FormData(form), facets()), more });
 
 function put(state) {
   box.value = state.query;
@@ -57,7 +59,12 @@ function remember(step) {
 }
 
 function opened() {
-  engine = engine || open(new URL(told.index, location.href).href);
+  if (!engine) {
+    engine = open(new URL(told.index, location.href).href);
+    engine.catch(() => {
+      engine = undefined;
+    });
+  }
   return engine;
 }
 
@@ -117,8 +124,9 @@ function show(cards) {
     texts.push(told.partly);
   }
   for (const name of ['absent', 'ignored', 'failed']) {
-    if (found[name].length) {
-      texts.push(fill(told[name], { name: found[name].join(', ') }));
+    const typed = [...new Set(found[name])];
+    if (typed.length && (name !== 'ignored' || !found.sought.length)) {
+      texts.push(fill(told[name], { name: typed.join(', ') }));
     }
   }
   const everything = !box.value.trim() && chips.hidden;
@@ -127,9 +135,10 @@ function show(cards) {
   $('found').textContent = $('done').textContent = count;
   results.textContent = '';
   results.append(...cards.map(resultOf));
-  $('more').hidden = cards.length >= total;
+  $('more').hidden = cards.length >= total || more === MOST_MORE;
   showNotes(texts, !total && 'nothing');
-  speak([count, ...texts].join(' '));
+  speak([`${count}.`, ...texts].join(' '));
+  document.title = [box.value.trim(), title].filter(Boolean).join(' · ');
 }
 
 function showNotes(texts, template) {
@@ -237,14 +246,14 @@ function drop(field) {
 }
 
 function clear() {
-  put(readState(''));
+  put(readState('', facets()));
   choose();
   box.focus();
 }
 
 async function showMore() {
   const from = results.children.length;
-  more++;
+  more = Math.min(MOST_MORE, more + 1);
   remember('replaceState');
   await answer();
   const next = results.children[from];
@@ -304,6 +313,9 @@ box.addEventListener('change', settle);
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   settle();
+  if (!wide.matches) {
+    box.blur(); // so that the keyboard of a telephone goes
+  }
 });
 finder.closest('main').addEventListener('keydown', press);
 lists.addEventListener('toggle', showCounts);
@@ -311,14 +323,15 @@ wide.addEventListener('change', () => {
   lists.open = wide.matches;
 });
 addEventListener('popstate', () => {
+  typing = clearTimeout(typing);
   finished = true;
-  put(readState(location.search));
+  put(readState(location.search, facets()));
   answer();
 });
 
 lists.open = wide.matches;
 finder.classList.replace('coming', 'live');
-put(readState(location.search));
+put(readState(location.search, facets()));
 if (location.search) {
   results.textContent = '';
   $('more').hidden = true;

@@ -198,7 +198,10 @@ export function readSpellings(bytes) {
   return asText(bytes)
     .split('\n')
     .map((line) => {
-      const word = line.replace(/\d+$/, '');
-      return { word, bits: Number(line.slice(word.length)) };
+      const [, word, bits] = /^(\D+)(\d+)$/.exec(line) || [];
+      if (!word) {
+        throw new SearchUnavailable('it is no list of words');
+      }
+      return { word, bits: Number(bits) };
     });
 }

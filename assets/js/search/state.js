@@ -1,19 +1,19 @@
 // What is looked for, and how it stands in an address: ?q=choir&principle=community&place=llanfelin&sort=date&more=1
 
-const FACETS = ['principle', 'outcome', 'place', 'introduction', 'kind', 'year'];
-const MOST = 50;
+export const MOST_MORE = 50;
 
 /**
  * What an address or a form says. Whatever it should not say is left out.
  *
  * @param {string | FormData} from
+ * @param {string[]} facets  the names that a filter can have
  * @returns {{query: string, filters: Object<string, string[]>, sort: 'relevance' | 'date', more: number}} `more` is how
  *     often more results were asked for
  */
-export function readState(from) {
+export function readState(from, facets) {
   const params = new URLSearchParams(from);
   const filters = {};
-  for (const facet of FACETS) {
+  for (const facet of facets) {
     const ids = [...new Set(params.getAll(facet))].filter(Boolean);
     if (ids.length) {
       filters[facet] = ids;
@@ -23,15 +23,15 @@ export function readState(from) {
     query: (params.get('q') || '').trimStart(),
     filters,
     sort: params.get('sort') === 'date' ? 'date' : 'relevance',
-    more: Math.max(0, Math.min(MOST, parseInt(params.get('more'), 10) || 0)),
+    more: Math.max(0, Math.min(MOST_MORE, parseInt(params.get('more'), 10) || 0)),
   };
 }
 
 /** The one address of a state: '', or what begins with '?'. */
 export function writeState({ query, filters, sort, more }) {
   const params = new URLSearchParams(query.trim() ? { q: query } : {});
-  for (const facet of FACETS) {
-    for (const id of filters[facet] || []) {
+  for (const [facet, ids] of Object.entries(filters)) {
+    for (const id of ids) {
       params.append(facet, id);
     }
   }

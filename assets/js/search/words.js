@@ -14,14 +14,28 @@ export function* words(text) {
   }
 }
 
-/**
- * A word in small letters without accents, apostrophes, a possessive 's and the spaces of letters that are many words, cut
- * after `longest` letters.
- */
-export function fold(word, longest) {
-  const plain = word.normalize('NFKD').toLowerCase().replace(/\p{M}+/gu, '');
-  const folded = (plain.length > 2 ? plain.replace(/['’ʼ‘]s$/, '') : plain).replace(/['’ʼ‘ ]/g, '');
-  return /[\ud800-\udbff]/.test(folded[longest - 1] ?? '') ? folded.slice(0, longest - 1) : folded.slice(0, longest);
+/** How the words of a language become terms; the directory of an index says what is its own. */
+export class Analysis {
+  constructor({ longest, stop, clitics }, stem) {
+    this.longest = longest;
+    this.stop = new Set(stop.split(' '));
+    this.clitic = new RegExp(`['’ʼ‘](?:${clitics.replace(/ /g, '|')})$`);
+    this.stem = stem;
+  }
+
+  /** A word in small letters, without accents, apostrophes and what hangs on with one, and not too long. */
+  fold(word) {
+    const plain = word.normalize('NFKD').toLowerCase().replace(/\p{M}+/gu, '');
+    const folded = plain.replace(this.clitic, '').replace(/['’ʼ‘ ]/g, '');
+    const splits = /[\ud800-\udbff]/.test(folded[this.longest - 1] || '');
+    return folded.slice(0, splits ? this.longest - 1 : this.longest);
+  }
+
+  /** The term of a word; '' if it is too common to be looked for. */
+  term(word) {
+    const folded = this.fold(word);
+    return !folded || this.stop.has(folded) ? '' : this.stem(folded);
+  }
 }
 
 /**
@@ -41,7 +55,7 @@ export function parse(query) {
   for (const [whole, sign, quoted, bare] of text.matchAll(/(-?)(?:["“”]([^"“”]*)["“”]?|([^\s"“”]+))/gu)) {
     const found = [...words(quoted ?? bare)].map((word) => word.text);
     const excluded = sign === '-' && !whole.startsWith('--');
-    if (quoted !== undefined && found.length > 1) {
+    if ((quoted !== undefined || excluded) && found.length > 1) {
       parts.push({ words: found, phrase: true, excluded, open: false });
     } else {
       for (const word of found) {

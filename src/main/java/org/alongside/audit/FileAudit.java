@@ -28,6 +28,8 @@ final class FileAudit {
     /** A file of the search index: sentences and words of cleared pieces, which were examined there, or numbers. */
     private static final String INDEX = "shard";
 
+    private static final String INDEXES = "search/";
+
     private static final int SHORTEST_RUN = 8;
     private static final int LONG_RUN = 16;
 
@@ -95,7 +97,7 @@ final class FileAudit {
     }
 
     private void whole(byte[] bytes, String ending, Budget budget, int depth) throws Refused {
-        if (ending.equals(INDEX) && Archives.isGzip(bytes)) {
+        if (ending.equals(INDEX) && file.startsWith(INDEXES) && Archives.isGzip(bytes)) {
             index(Archives.gunzip(bytes, budget).get(0).content().bytes());
             return;
         }
@@ -135,7 +137,7 @@ final class FileAudit {
         }
     }
 
-    /** Every word is in the lists of spellings too, and among numbers any short name stands by chance. */
+    /** Its words stand in the passages of the pages, which are searched; and among numbers any short name stands by chance. */
     private static boolean isNumbers(byte[] bytes) {
         return bytes.length > 0 && bytes[0] < ' ';
     }

@@ -29,14 +29,18 @@ final class Analysis {
             "a ac ag am ar at au bod chi dy ei eich ein er eu fe fel fy gan gyda hi i iw ir ma mae maen mewn mi na nad ni o oedd"
                     + " oes or roedd sydd syn wedi y yn yng ym yr yw";
 
+    private static final String APOSTROPHE = "['’ʼ‘]";
+    private static final Pattern BETWEEN = Pattern.compile("['’ʼ‘ ]");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     private final UnaryOperator<String> stems;
     private final Set<String> stop;
+    private final Pattern clitic;
 
     Analysis(Language language) {
         this.stems = Stems.of(language);
         this.stop = Set.copyOf(stopWords(language));
+        this.clitic = Pattern.compile(APOSTROPHE + "(?:" + clitics(language).replace(' ', '|') + ")$");
     }
 
     static List<String> stopWords(Language language) {
@@ -47,6 +51,14 @@ final class Analysis {
         return Arrays.asList(words.split(" "));
     }
 
+    /** What hangs on to a word with an apostrophe and is a word of its own, or none: mum's, byddai'n, a'r. */
+    static String clitics(Language language) {
+        return switch (language) {
+            case ENGLISH -> "s";
+            case WELSH -> "n r i u w m th ch";
+        };
+    }
+
     /** The name of the stemmer, for readers of the index. */
     static String stemmer(Language language) {
         return switch (language) {
@@ -55,21 +67,15 @@ final class Analysis {
         };
     }
 
-    /** A word in small letters without accents, apostrophes, a possessive 's, and the spaces of letters that are many words. */
-    static String fold(String word) {
+    /**
+     * A word in small letters, without accents, apostrophes and what hangs on with one, and without the spaces of letters
+     * that are many words.
+     */
+    String fold(String word) {
         String apart = Normalizer.normalize(word, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
         String plain = MARKS.matcher(apart).replaceAll("");
-        int end = plain.length();
-        if (end > 2 && plain.charAt(end - 1) == 's' && Tokens.isApostrophe(plain.charAt(end - 2))) {
-            end -= 2;
-        }
-        StringBuilder folded = new StringBuilder(end);
-        for (int i = 0; i < end; i++) {
-            if (!Tokens.isApostrophe(plain.charAt(i)) && plain.charAt(i) != ' ') {
-                folded.append(plain.charAt(i));
-            }
-        }
-        return cut(folded.toString());
+        String whole = clitic.matcher(plain).replaceFirst("");
+        return cut(BETWEEN.matcher(whole).replaceAll(""));
     }
 
     /** Never between the two halves of a character. */

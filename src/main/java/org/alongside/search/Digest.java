@@ -29,11 +29,17 @@ final class Digest {
         return name.hex();
     }
 
+    /** All of a digest. */
+    static byte[] whole(byte[] bytes) {
+        return new Digest().digest.digest(bytes);
+    }
+
+    /** Of what is in the files: not every JDK packs alike. */
     static String of(List<IndexFile> files) {
         Digest name = new Digest();
         for (IndexFile file : files) {
             name.digest.update(file.name().getBytes(UTF_8));
-            name.digest.update(file.bytes());
+            name.digest.update(file.digest());
         }
         return name.hex();
     }

@@ -17,7 +17,7 @@ import org.alongside.vocabulary.Vocabularies;
 /**
  * A piece as the index sees it.
  *
- * @param number its place in the index, from 0, the newest first
+ * @param number its place in the index, from 0: the newest first, standing pages last
  * @param labels the names of its place, principles and outcomes
  */
 record Document(int number, ClearedStory story, List<String> labels) {

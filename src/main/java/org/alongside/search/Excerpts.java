@@ -51,7 +51,7 @@ final class Excerpts {
 
     /** How many characters are kept of each of some pieces. */
     static int budget(int pieces) {
-        return (int) (OF_A_THOUSAND * Math.pow(1000.0 / Math.max(1, pieces), LESS_OF_MORE));
+        return (int) (OF_A_THOUSAND * StrictMath.pow(1000.0 / Math.max(1, pieces), LESS_OF_MORE));
     }
 
     /** What is kept of a piece, in its order; what is left out of a passage is an ellipsis. */

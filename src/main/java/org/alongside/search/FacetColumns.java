@@ -6,8 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.alongside.story.Kind;
+import org.alongside.story.Piece;
 import org.alongside.vocabulary.Facet;
 import org.alongside.vocabulary.Term;
 import org.alongside.vocabulary.Vocabularies;
@@ -34,9 +35,12 @@ final class FacetColumns {
                 "kind",
                 Kind.words(),
                 document -> List.of(document.piece().kind().word())));
-        List<String> years =
-                documents.stream().map(FacetColumns::year).distinct().toList();
-        columns.add(new Column("year", years, document -> List.of(year(document))));
+        List<String> years = documents.stream()
+                .map(FacetColumns::years)
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
+        columns.add(new Column("year", years, FacetColumns::years));
     }
 
     private void add(Facet facet, Vocabularies vocabularies) {
@@ -45,14 +49,16 @@ final class FacetColumns {
                 facet.singular(),
                 ids,
                 document -> document.piece().themes().of(facet).stream()
-                        .flatMap(term -> IntStream.range(0, 2)
-                                .mapToObj(
-                                        i -> i == 0 ? term.id() : term.within().orElse(term.id())))
+                        .flatMap(term -> Stream.concat(Stream.of(term.id()), term.within().stream()))
                         .toList()));
     }
 
-    private static String year(Document document) {
-        return Integer.toString(document.piece().heading().date().getYear());
+    /** Its year; nobody looks for a standing page by when it was written. */
+    private static List<String> years(Document document) {
+        Piece piece = document.piece();
+        return piece.kind() == Kind.PAGE
+                ? List.of()
+                : List.of(Integer.toString(piece.heading().date().getYear()));
     }
 
     /** The ids of each facet, in the order of their bits. */

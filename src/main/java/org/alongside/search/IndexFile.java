@@ -5,11 +5,18 @@ public final class IndexFile {
 
     private final String name;
     private final byte[] bytes;
+    private final byte[] digest;
 
     /** @param bytes what is in it, not packed yet */
     IndexFile(String name, byte[] bytes) {
         this.name = name;
         this.bytes = Gzip.pack(bytes);
+        this.digest = Digest.whole(bytes);
+    }
+
+    /** The same for the same content, however it was packed. */
+    byte[] digest() {
+        return digest;
     }
 
     /** Its name in the folder of the index. */

@@ -8,8 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.alongside.catalogue.Edition;
+import org.alongside.clearance.ClearedStory;
 import org.alongside.story.Address;
+import org.alongside.story.Kind;
 import org.alongside.vocabulary.Language;
 import org.alongside.vocabulary.Vocabularies;
 
@@ -57,6 +60,7 @@ public final class SearchIndex {
         directory.put("language", language.code());
         directory.put("stemmer", Analysis.stemmer(language));
         directory.put("longest", Analysis.LONGEST);
+        directory.put("clitics", Analysis.clitics(language));
         directory.put("stop", String.join(" ", Analysis.stopWords(language)));
         directory.put("documents", documents.size());
         directory.put("weights", List.of(Weights.LOWEST, Weights.STEP, Weights.K1));
@@ -75,9 +79,9 @@ public final class SearchIndex {
         return new SearchIndex(new Address("search/" + language.code() + "/" + Digest.of(files) + "/"), files);
     }
 
+    /** What is news, the newest first, and then the standing pages, which have no place among dates. */
     private static List<Document> documents(Edition edition, Vocabularies vocabularies) {
-        var pieces = edition.everything().stream()
-                .filter(story -> story.piece().ties().easyReadOf().isEmpty())
+        List<ClearedStory> pieces = Stream.concat(edition.latest().stream(), edition.of(Kind.PAGE).stream())
                 .toList();
         return IntStream.range(0, pieces.size())
                 .mapToObj(number -> Document.of(number, pieces.get(number), vocabularies))

@@ -37,7 +37,7 @@ final class Weights {
     }
 
     static int level(double weight) {
-        long level = Math.round(Math.log(weight / LOWEST) / Math.log(STEP));
+        long level = Math.round(StrictMath.log(weight / LOWEST) / StrictMath.log(STEP));
         return (int) Math.max(0, Math.min(HIGHEST_LEVEL, level));
     }
 }

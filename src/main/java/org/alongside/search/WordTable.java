@@ -77,7 +77,7 @@ final class WordTable {
         if (2 * size == buckets.length) {
             grow();
         }
-        String folded = Analysis.fold(word);
+        String folded = analysis.fold(word);
         int term = analysis.term(folded).map(this::number).orElse(NONE);
         put(new Entry(word.toCharArray(), hash, folded, term));
         size++;

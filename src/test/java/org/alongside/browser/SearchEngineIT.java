@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.alongside.TestSite;
 import org.alongside.search.FoldedWords;
+import org.alongside.vocabulary.Language;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,6 +28,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the search finds and in which order, and that nothing that is typed or missing breaks it. */
 final class SearchEngineIT {
     private static final Pattern TERMS = Pattern.compile(".*/terms-\\d+\\.shard");
+
+    private static final String FOLD = """
+            (module, text) => {
+              const analysis = new module.Analysis({longest: 32, stop: '', clitics: '%s'});
+              return [...module.words(text)].map(({text}) => analysis.fold(text)).join('\\n');
+            }""";
 
     @TempDir
     static Path temp;
@@ -54,7 +61,11 @@ final class SearchEngineIT {
                         The centre of the community is its hall, where a helpful neighbour reads."""))
                 .with(
                         "content/welcome.md",
-                        article("Welcome", "2017-01-01", "", "A choir, and a quire of paper, unnecessarily.")));
+                        article(
+                                "Welcome",
+                                "2017-01-01",
+                                "",
+                                "A choir, and a quire of paper, in a garden, unnecessarily.")));
     }
 
     private static String article(String title, String date, String more, String body) {
@@ -104,6 +115,10 @@ final class SearchEngineIT {
                 "community centre -café | centre | a word that must not be there",
                 "sheep -\"one sheep\" | sheep flock farm | a phrase that must not be there",
                 "choir | market welcome | one word of two texts",
+                "sheep -tractors-gates | sheep market flock | hyphenated words that must not be there in a row",
+                "sheep -gates-tractors | sheep market flock farm | the same in another order",
+                "the -sheep | centre welcome | common words alone ask for nothing",
+                "nei | flock centre | the beginning of words in any file",
             })
     void findsWhatIsMeant(String query, String slugs, String reason) {
         assertThat(site.ask(query).slugs()).as(reason).containsExactlyInAnyOrder(slugs.split(" "));
@@ -112,6 +127,8 @@ final class SearchEngineIT {
     @ParameterizedTest
     @CsvSource({
         "shep, sheep",
+        "chior, choir",
+        "gadren, garden",
         "heep, sheep",
         "sheeep, sheep",
         "sehep, sheep",
@@ -172,6 +189,10 @@ final class SearchEngineIT {
         assertThat(site.ask("the sheep ").list("ignored")).containsExactly("the");
         assertThat(site.ask("sheep xylophone ").list("absent")).containsExactly("xylophone");
         assertThat(site.ask("choir tractors ").partly()).isTrue();
+        assertThat(site.ask("sheep -xylophone ").list("absent")).isEmpty();
+        assertThat(site.ask("sheep \"evening tractors\"").total())
+                .as("a phrase has to be there")
+                .isZero();
     }
 
     @ParameterizedTest
@@ -230,17 +251,18 @@ final class SearchEngineIT {
         }
     }
 
-    @Test
-    void foldsWordsAsTheBakeDoes() throws IOException {
-        String text = "Don't O’Brien’s café ŵyn ÎLE İstanbul ΣΟΦΟΣ straße ﬁnd x’s 's’ l'été co-ordinator 3rd 90% naïve "
-                + "a\u0301b 𝒜𝓁𝒾 🐑 व्यक्ति ٣٤ don''t rock'n'roll ''quoted'' _under_score " + "long".repeat(20) + " "
-                + "x".repeat(31) + "𝒜 Ⅻ ½ ② ﷺ ㍿ ǆ";
+    @ParameterizedTest
+    @CsvSource({"en, s", "cy, n r i u w m th ch"})
+    void foldsWordsAsTheBakeDoes(String language, String clitics) throws IOException {
+        String text =
+                "Don't O’Brien’s byddai’n a’r i'w o'th dw i'n café ŵyn ÎLE İstanbul ΣΟΦΟΣ straße ﬁnd x’s 's’ l'été co-ordinator 3rd 90% naïve "
+                        + "a\u0301b 𝒜𝓁𝒾 🐑 व्यक्ति ٣٤ don''t rock'n'roll ''quoted'' _under_score "
+                        + "long".repeat(20) + " "
+                        + "x".repeat(31) + "𝒜 Ⅻ ½ ② ﷺ ㍿ ǆ";
         try (SearchModule words = SearchModule.open("words.js")) {
-            String folded = words.call(
-                    "(module, text) => [...module.words(text)].map(({text}) => module.fold(text, 32)).join('\\n')",
-                    text);
+            String folded = words.call(FOLD.formatted(clitics), text);
 
-            assertThat(Arrays.asList(folded.split("\n"))).isEqualTo(FoldedWords.of(text));
+            assertThat(Arrays.asList(folded.split("\n"))).isEqualTo(FoldedWords.of(text, Language.of(language)));
         }
     }
 

@@ -18,6 +18,7 @@ import org.alongside.story.Passage;
 import org.alongside.story.Piece;
 import org.alongside.story.Quote;
 import org.alongside.tagging.Stems;
+import org.alongside.vocabulary.Language;
 
 /** The stupid way to find every word: read everything, from the top. */
 final class PlainScan {
@@ -27,11 +28,13 @@ final class PlainScan {
     private record Found(Place place, double weight) {}
 
     private final Function<String, String> stems;
+    private final Language language;
     private final Set<String> stop;
 
     PlainScan(List<ClearedStory> stories) {
         var language = stories.get(0).piece().language();
         this.stems = Stems.of(language);
+        this.language = language;
         this.stop = Set.copyOf(Analysis.stopWords(language));
     }
 
@@ -93,11 +96,11 @@ final class PlainScan {
         return offset;
     }
 
-    static String fold(String word) {
+    private String fold(String word) {
         String plain = Normalizer.normalize(word, Normalizer.Form.NFKD)
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("\\p{M}", "");
-        String own = plain.length() > 2 ? plain.replaceAll("['’ʼ‘]s$", "") : plain;
+        String own = plain.replaceAll(language == Language.WELSH ? "['’ʼ‘](n|r|i|u|w|m|th|ch)$" : "['’ʼ‘]s$", "");
         String letters = own.replaceAll("['’ʼ‘ ]", "");
         int end = Math.min(32, letters.length());
         return letters.substring(0, end == 32 && Character.isHighSurrogate(letters.charAt(31)) ? 31 : end);
