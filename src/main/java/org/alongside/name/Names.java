@@ -4,15 +4,10 @@ import java.util.BitSet;
 import java.util.List;
 import org.alongside.anonymity.Reading;
 import org.alongside.anonymity.Span;
-import org.jspecify.annotations.Nullable;
 
 /** The words of a text, and which of them everybody may write: the cast, and what is known to the public. */
 final class Names {
 
-    /** The last text on each thread: several rules look at it. */
-    private static final ThreadLocal<@Nullable Names> LAST = new ThreadLocal<>();
-
-    private final Reading reading;
     private final List<Word> words;
     private final CastNames cast;
     private final Context context;
@@ -21,7 +16,6 @@ final class Names {
     private final boolean welsh;
 
     private Names(Reading reading) {
-        this.reading = reading;
         this.words = Prose.wordsOf(reading);
         this.cast = new CastNames(reading);
         this.context = new Context(words, cast);
@@ -33,12 +27,7 @@ final class Names {
     }
 
     static Names in(Reading reading) {
-        Names last = LAST.get();
-        if (last == null || !last.reading.equals(reading)) {
-            last = new Names(reading);
-            LAST.set(last);
-        }
-        return last;
+        return reading.once(Names.class, Names::new);
     }
 
     List<Word> words() {
