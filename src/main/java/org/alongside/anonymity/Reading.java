@@ -1,10 +1,33 @@
 package org.alongside.anonymity;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
-/** A text, and what may stand in it. What many rules ask of the text is worked out once. */
+/** A text, and what may stand in it. What many rules ask of the text is worked out once. Not for several threads. */
 public final class Reading {
+
+    /** How many beginnings of words there are: {@link #beginning}. */
+    public static final int BEGINNINGS = 1 << 10;
+
+    private enum Kind {
+        SPACE,
+        LETTER,
+        FIGURE,
+        MARK
+    }
+
+    private static final Kind[] ASCII = new Kind[128];
+
+    static {
+        for (char c = 0; c < ASCII.length; c++) {
+            ASCII[c] = Character.isLetter(c)
+                    ? Kind.LETTER
+                    : Character.isDigit(c) ? Kind.FIGURE : c > ' ' ? Kind.MARK : Kind.SPACE;
+        }
+    }
 
     private final String text;
     private final char[] chars;
@@ -19,6 +42,14 @@ public final class Reading {
     /** Where its words begin, in order: at a letter behind none. */
     private final int[] words;
 
+    /** What they begin with. */
+    private final short[] beginnings;
+
+    /** Where the characters of ASCII are that are neither letters nor spaces, in order. */
+    private final int[] marks;
+
+    private final Map<Class<?>, Object> workedOut = new HashMap<>();
+
     private Reading(String text, Set<String> cast, Set<String> known, Set<String> knownNumbers) {
         this.text = text;
         this.chars = Folding.of(text);
@@ -28,19 +59,47 @@ public final class Reading {
         this.knownNumbers = knownNumbers;
         Row figureRow = new Row();
         Row wordRow = new Row();
+        Row markRow = new Row();
         boolean inWord = false;
         for (int i = 0; i < chars.length; i++) {
-            char c = chars[i];
-            boolean letter = Character.isLetter(c);
+            Kind kind = kind(chars[i]);
+            boolean letter = kind == Kind.LETTER;
             if (letter && !inWord) {
                 wordRow.add(i);
-            } else if (c >= '0' && c <= '9') {
+            } else if (kind == Kind.FIGURE) {
                 figureRow.add(i);
+                markRow.add(i);
+            } else if (kind == Kind.MARK) {
+                markRow.add(i);
             }
             inWord = letter;
         }
         this.figures = figureRow.places();
         this.words = wordRow.places();
+        this.marks = markRow.places();
+        this.beginnings = new short[words.length];
+        for (int word = 0; word < words.length; word++) {
+            int next = words[word] + 1;
+            beginnings[word] = (short) beginning(chars[words[word]], next < chars.length ? chars[next] : ' ');
+        }
+    }
+
+    private static Kind kind(char c) {
+        return c < 128 ? ASCII[c] : Character.isLetter(c) ? Kind.LETTER : Kind.SPACE;
+    }
+
+    /**
+     * A number for the first two characters of a word, the same for capitals and small letters; 0 if the first is no letter
+     * of ASCII. Second characters that are none are all alike, but for those that count as one without regard to capitals.
+     */
+    public static int beginning(char first, char second) {
+        int letter = first < 128 ? letter(first) : 0;
+        return letter == 0 ? 0 : letter << 5 | letter(second);
+    }
+
+    private static int letter(char c) {
+        char small = c < 128 ? (char) (c | 0x20) : Character.toLowerCase(Character.toUpperCase(c));
+        return small >= 'a' && small <= 'z' ? small - 'a' + 1 : 0;
     }
 
     /**
@@ -77,10 +136,30 @@ public final class Reading {
         return chars[place];
     }
 
+    /** Whether one of some texts stands at a place of the folded text. */
+    public boolean hasAnyAt(int place, String[] texts, boolean ignoreCase) {
+        for (String sought : texts) {
+            if (folded.regionMatches(ignoreCase, place, sought, 0, sought.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Where the next figure of the folded text is, or -1. */
     public int nextFigure(int from) {
         int next = first(figures, from);
         return next < figures.length ? figures[next] : -1;
+    }
+
+    /** How many figures there are from one place up to, but not with, another. */
+    public int figures(int from, int to) {
+        return first(figures, to) - first(figures, from);
+    }
+
+    /** Whether a letter of the folded text is there; much faster than to ask {@link Character}. */
+    public boolean isLetter(int place) {
+        return kind(chars[place]) == Kind.LETTER;
     }
 
     /** The number of the first word that begins at a place or behind it. */
@@ -96,6 +175,36 @@ public final class Reading {
     /** Where a word of the folded text begins. */
     public int wordStart(int word) {
         return words[word];
+    }
+
+    /** What a word begins with, as {@link #beginning} has it. */
+    public int beginning(int word) {
+        return beginnings[word];
+    }
+
+    /** The number of the first mark at a place or behind it: a character of ASCII but for letters and spaces. */
+    public int firstMark(int from) {
+        return first(marks, from);
+    }
+
+    /** How many marks there are. */
+    public int marks() {
+        return marks.length;
+    }
+
+    /** Where a mark of the folded text is. */
+    public int mark(int number) {
+        return marks[number];
+    }
+
+    /** What several rules work out of this text, done by the first of them. */
+    public <T> T once(Class<T> kind, Function<Reading, T> work) {
+        Object known = workedOut.get(kind);
+        if (known == null) {
+            known = work.apply(this);
+            workedOut.put(kind, known);
+        }
+        return kind.cast(known);
     }
 
     private static int first(int[] places, int from) {

@@ -3,6 +3,7 @@ package org.alongside.audit;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * HTML or XML as somebody reads it, and behind that what stands in attributes and comments. Cheap and forgiving, as it
@@ -24,6 +25,11 @@ final class Markup {
 
     private static final long NAME_END = signs(" \n\r\t>/");
     private static final long VALUE_END = signs(" \n\r\t>");
+
+    /** Names of tags and attributes; one takes the place of another. */
+    private static final @Nullable String[] MET = new String[1 << 8];
+
+    private static final int LONGEST_KEPT = 40;
 
     private final View source;
     private final View text;
@@ -112,7 +118,7 @@ final class Markup {
         while (end < source.length() && !is(NAME_END, source.at(end))) {
             end++;
         }
-        String tag = source.text(name, end).toLowerCase(Locale.ROOT);
+        String tag = name(name, end).toLowerCase(Locale.ROOT);
         at = end;
         boolean closed = false;
         while (!closed && at < source.length()) {
@@ -153,7 +159,37 @@ final class Markup {
             end++;
         }
         at = quoted ? Math.min(source.length(), end + 1) : end;
-        keep(source.text(nameStart, nameEnd), start, end);
+        keep(name(nameStart, nameEnd), start, end);
+    }
+
+    /** The name of a tag or an attribute; nearly all have been met before, and no string is made of them. */
+    private String name(int start, int end) {
+        int hash = 0;
+        for (int i = start; i < end; i++) {
+            hash = 31 * hash + source.at(i);
+        }
+        int place = (hash ^ hash >>> 8) & MET.length - 1;
+        String met = MET[place];
+        if (met != null && isAt(start, end, met)) {
+            return met;
+        }
+        String name = source.text(start, end);
+        if (name.length() <= LONGEST_KEPT) {
+            MET[place] = name;
+        }
+        return name;
+    }
+
+    private boolean isAt(int start, int end, String name) {
+        if (name.length() != end - start) {
+            return false;
+        }
+        for (int i = start; i < end; i++) {
+            if (source.at(i) != name.charAt(i - start)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void keep(String name, int start, int end) {

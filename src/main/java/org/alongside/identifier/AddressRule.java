@@ -58,26 +58,40 @@ final class AddressRule implements Rule {
             "drive",
             "court");
 
+    /** A figure, or a word for a flat or a number. */
+    private static final Start NUMBERED = Start.ofWord("(?i)[\\dfaurn]");
+
     private static final Sought STREET = new Sought(
-            Pattern.compile(BEFORE + "(" + NUMBER + GAP + NAME + "(?:" + STRONG + ")\\b" + END), Sign.DIGIT, 40, 180);
+            Pattern.compile(BEFORE + "(" + NUMBER + GAP + NAME + "(?:" + STRONG + ")\\b" + END),
+            NUMBERED,
+            Sign.DIGIT,
+            40,
+            180);
     private static final Sought UNSURE = new Sought(
-            Pattern.compile(BEFORE + "(" + NUMBER + GAP + NAME + "(?:" + WEAK + ")\\b" + END), Sign.DIGIT, 40, 180);
+            Pattern.compile(BEFORE + "(" + NUMBER + GAP + NAME + "(?:" + WEAK + ")\\b" + END),
+            NUMBERED,
+            Sign.DIGIT,
+            40,
+            180);
     private static final Sought SMALL = new Sought(
             Pattern.compile(BEFORE + "(" + NUMBER + GAP
                     + "((?:[a-z][a-z']{2,15} ){1,2})(?:street|road|lane|avenue|crescent|terrace|grove|rd|ave)\\b"
                     + END),
+            NUMBERED,
             Sign.DIGIT,
             40,
             180);
     private static final Sought WELSH = new Sought(
             Pattern.compile(BEFORE + "(" + NUMBER + GAP + "(" + WELSH_STREET + WELSH_NAME
                     + "|(?:heol|stryd|l[oô]n|rhodfa) (?:y|yr) [\\p{L}'-]{3,20})" + END),
+            NUMBERED,
             Sign.DIGIT,
             40,
             180);
     private static final Sought SPELLED = new Sought(
             Pattern.compile("(?<!\\p{L})(?i:(?:at |in |(?=number|no\\.)))((?i:(?:number |no\\. ?)?(?:" + COUNT + "))"
                     + GAP + NAME + "(?:" + STRONG + ")\\b)(?![\\p{L}\\d])"),
+            Start.ofWord("[aAiInN]"),
             STREETS,
             180,
             12);

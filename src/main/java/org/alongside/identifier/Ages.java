@@ -18,8 +18,13 @@ import org.alongside.anonymity.Span;
 /** Where a text says exactly how old somebody is. Bands, "in her nineties", are no ages; nor are those of boilers. */
 final class Ages {
 
-    /** An age, and the words that say it. */
-    record Age(Span span, int years, boolean named) {}
+    /**
+     * An age.
+     *
+     * @param span the words that say it
+     * @param number where its number starts
+     */
+    record Age(Span span, int number, int years, boolean named) {}
 
     private static final List<String> UNITS = List.of(
             "nought",
@@ -99,32 +104,39 @@ final class Ages {
 
     private static final int REACH = 60;
 
-    private Ages() {}
+    private final List<Age> all = new ArrayList<>();
 
     private static Pattern compile(String pattern) {
         return Pattern.compile(pattern, Pattern.CASE_INSENSITIVE);
     }
 
-    /**
-     * The ages that somebody wants to know of; {@code named} are those beside a name of the cast, and the name is then part
-     * of what is marked.
-     */
-    static List<Age> in(Reading reading, IntPredicate wanted) {
+    private Ages(Reading reading) {
         String text = reading.folded();
         Set<String> names = new HashSet<>();
         reading.cast().forEach(name -> names.addAll(List.of(name.split(" "))));
         Matcher number = NUMBERS.matcher(text).useTransparentBounds(true);
-        List<Age> ages = new ArrayList<>();
-        int done = 0;
         Sign.Both signs = new Sign.Both(NUMBER_WORDS, Sign.DIGIT, reading);
-        for (int at = signs.next(0); at >= 0; at = signs.next(Math.max(at + 1, done))) {
+        for (int at = signs.next(0); at >= 0; at = signs.next(at + 1)) {
             number.region(at, Math.min(text.length(), at + REACH));
             if (number.lookingAt()) {
-                Optional<Age> age = new Said(text, at, number.end(), number.group(1) != null)
+                new Said(text, at, number.end(), number.group(1) != null)
                         .age(names)
-                        .filter(found -> wanted.test(found.years()));
-                age.ifPresent(ages::add);
-                done = age.map(found -> found.span().end()).orElse(0);
+                        .ifPresent(all::add);
+            }
+        }
+    }
+
+    /**
+     * The ages that somebody wants to know of, none inside another; {@code named} are those beside a name of the cast, and
+     * the name is then part of what is marked.
+     */
+    static List<Age> in(Reading reading, IntPredicate wanted) {
+        List<Age> ages = new ArrayList<>();
+        int done = 0;
+        for (Age age : reading.once(Ages.class, Ages::new).all) {
+            if (age.number() >= done && wanted.test(age.years())) {
+                ages.add(age);
+                done = age.span().end();
             }
         }
         return ages;
@@ -174,7 +186,7 @@ final class Ages {
         }
 
         private Age age(int from, int to, boolean named) {
-            return new Age(new Span(from, to), years(text.substring(start, end)), named);
+            return new Age(new Span(from, to), start, years(text.substring(start, end)), named);
         }
 
         /** What all that can stand before an age ends with is looked at first, as it is seldom there. */

@@ -26,10 +26,12 @@ final class BirthDateRule implements Rule {
     /** Days are many, births are few: these words are looked for first, and days only near them. */
     private static final Sought DAY = new Sought(
             Pattern.compile("(" + Dates.ANY + ")", Pattern.CASE_INSENSITIVE),
+            Dates.START,
             Sign.anyOf("birth", "born", "ganwyd", "ganed", "geni", "pen-blwydd", "d.o", "d. o", "d o", "dob"),
             140,
             140,
-            140);
+            140,
+            2);
 
     private static final Pattern BEFORE = Pattern.compile(BIRTH + FILLER + "$", Pattern.CASE_INSENSITIVE);
     private static final Pattern AFTER = Pattern.compile("^" + FILLER + BIRTH, Pattern.CASE_INSENSITIVE);

@@ -29,24 +29,30 @@ final class CaseNumberRule implements Rule {
             "((?:[A-Z]{1,6}[/.-]){0,3}(?:[A-Z]{1,5}[ /.-]?|[a-z]{1,4}[/.-]?)?\\d[\\dA-Za-z]{0,24}"
                     + "(?:[/.-]{1,2}[A-Za-z\\d]{1,24}| \\d{2,24}){0,6})";
 
-    private static final Sought LABELLED = new Sought(
+    private static final Sought LABELLED = Sought.digits(
             Pattern.compile("(?<![\\p{L}\\d])(?i:" + LABEL + "(?: |'s )(?:" + NUMBER
                     + "\\b\\.?[ /]?){1,3}|" + STRONG + "\\b\\.? ?(?:" + NUMBER
                     + "\\b\\.?)?)(?i:,? ?(?:which )?(?:is|was|yw|oedd)\\b)?\\s?[:#=(-]?[\\s*_]{0,3}"
                     + CODE + "(?![\\p{L}\\d])"),
-            Sign.DIGIT,
+            Start.ofWord("(?i)[a-fhimopr-w]"),
             90,
-            60);
-    private static final Sought PAIRS =
-            Sought.digits(Pattern.compile("(?<!\\d)(?<!\\d-)(\\d\\d([ .-]?)\\d\\d\\2\\d\\d)(?!\\d|-\\d)"));
-    private static final Sought EIGHT = Sought.digits(Pattern.compile("(?<!\\d)(\\d{4} ?\\d{4})(?![\\d-])"));
+            60,
+            3);
+    private static final Sought PAIRS = Sought.digits(
+            Pattern.compile("(?<!\\d)(?<!\\d-)(\\d\\d([ .-]?)\\d\\d\\2\\d\\d)(?!\\d|-\\d)"), Start.at("\\d"), 6);
+    private static final Sought EIGHT =
+            Sought.digits(Pattern.compile("(?<!\\d)(\\d{4} ?\\d{4})(?![\\d-])"), Start.at("\\d"), 8);
     private static final Pattern SORT_CODE = Pattern.compile("\\bsort[ -]?code", Pattern.CASE_INSENSITIVE);
     private static final Pattern ACCOUNT = Pattern.compile(
             "^[ ,;/|]{1,3}(?:(?:a/c|acc|account)(?: no\\.?| number)? ?)?\\d{8}(?!\\d)", Pattern.CASE_INSENSITIVE);
-    private static final Sought CARD =
-            Sought.digits(Pattern.compile("(?<![\\d.])(?<!\\d-)([2-6]\\d(?:[ -]{0,2}\\d){11,17})(?![ -]?\\d)"));
+    private static final Sought CARD = Sought.digits(
+            Pattern.compile("(?<![\\d.])(?<!\\d-)([2-6]\\d(?:[ -]{0,2}\\d){11,17})(?![ -]?\\d)"),
+            Start.at("[2-6]"),
+            13);
     private static final Sought IBAN = Sought.digits(
-            Pattern.compile("(?<![\\p{L}\\d])(GB ?\\d\\d ?[A-Z]{4}(?: ?\\d){14})(?!\\d)", Pattern.CASE_INSENSITIVE));
+            Pattern.compile("(?<![\\p{L}\\d])(GB ?\\d\\d ?[A-Z]{4}(?: ?\\d){14})(?!\\d)", Pattern.CASE_INSENSITIVE),
+            Start.ofWord("[gG]"),
+            16);
     private static final Pattern YEARS = Pattern.compile("(?:19|20)\\d\\d(?:[/-](?:(?:19|20)?\\d\\d))?");
 
     @Override

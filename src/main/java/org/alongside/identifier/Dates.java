@@ -38,5 +38,8 @@ final class Dates {
     static final String ANY = "(?:" + COMPACT + "|" + DAY_MONTH + SHORT_YEAR + "|" + NUMBERS + "(?:" + FULL_YEAR + "|"
             + SHORT_YEAR + ")|(?<!\\d)(?:0?[1-9]|[12]\\d|3[01]) (?:0?[1-9]|1[0-2]) " + FULL_YEAR + ")";
 
+    /** Where any of them begins: with a figure, or the first letter of an ordinal or a month. */
+    static final Start START = Start.ofWord("(?i)[\\dac-jmnorst]");
+
     private Dates() {}
 }

@@ -25,6 +25,8 @@ final class EmailRule implements Rule {
     private static final String DOT = "(?: ?[\\[({<]dot[\\])}>] ?| dot | ?\\\\?\\. ?)";
     private static final String SPOKEN_LOCAL = START + "(" + WORD + "(?:(?:\\.| dot | underscore )" + WORD + "){0,3}";
 
+    private static final Start FIRST = Start.ofWord("[" + BODY + "]");
+
     private static final Sign SIGN = Sign.anyOf("@", "%40", "&#64;", "&#x40;", "&commat;");
 
     private static final List<Sought> PATTERNS = List.of(
@@ -32,6 +34,7 @@ final class EmailRule implements Rule {
             new Sought(
                     Pattern.compile(START + "([\\p{L}\\p{N}][" + BODY + "]*+" + AT
                             + "(?:[\\p{L}\\p{N}-]{1,63}\\\\?\\.){1,8}\\p{L}{2,24})(?![\\p{L}\\p{N}])"),
+                    FIRST,
                     SIGN,
                     330,
                     330),
@@ -64,7 +67,7 @@ final class EmailRule implements Rule {
 
     private static Sought spoken(String at, Sign sign) {
         Pattern pattern = Pattern.compile(SPOKEN_LOCAL + at + ")(?![\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE);
-        return new Sought(pattern, sign, 330, 330);
+        return new Sought(pattern, FIRST, sign, 330, 330);
     }
 
     @Override

@@ -16,8 +16,9 @@ final class ExactDayRule implements Rule {
     private static final Pattern DAY = Pattern.compile("(" + Dates.CERTAIN + ")", Pattern.CASE_INSENSITIVE);
 
     /** Days with the name of a month, which is rarer than a figure, and days in figures. */
-    private static final List<Sought> DAYS =
-            List.of(new Sought(DAY, Dates.MONTHS.near(Sign.DIGIT, 30), 50, 30), Sought.digits(DAY));
+    private static final List<Sought> DAYS = List.of(
+            new Sought(DAY, Dates.START, Dates.MONTHS.near(Sign.DIGIT, 30), 50, 30),
+            Sought.digits(DAY, Dates.START, 2));
 
     @Override
     public String id() {

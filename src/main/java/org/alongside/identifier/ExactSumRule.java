@@ -13,16 +13,17 @@ import org.alongside.source.Level;
  */
 final class ExactSumRule implements Rule {
 
-    private static final Sought SUM = new Sought(
+    private static final Sought SUM = Sought.digits(
             Pattern.compile(
                     "(?<![\\d.,])((?:£ ?|GBP ?)\\d{1,3}(?:,\\d{3}){0,3}\\.\\d\\d|(?:£ ?|GBP ?)\\d{1,9}\\.\\d\\d"
                             + "|\\d{1,3}(?:,\\d{3}){0,3}\\.\\d\\d pounds|\\d{1,9}\\.\\d\\d pounds"
                             + "|(?:£ ?)?\\d{1,3}(?:,?\\d{3}){0,3}(?: pounds)?,? and \\d{1,2} ?(?:p|pence))"
                             + "(?![\\d%])(?!\\.\\d)(?! ?(?:m|k|bn|million|billion|thousand)\\b)",
                     Pattern.CASE_INSENSITIVE),
-            Sign.DIGIT,
+            Start.at("[gG\\d]"),
             8,
-            40);
+            40,
+            2);
     private static final Pattern SMALL_OR_ROUND = Pattern.compile("\\D*1?\\d(?:[^\\d,].*)?|.*\\.00\\D*");
 
     @Override

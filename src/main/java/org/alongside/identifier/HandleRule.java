@@ -40,10 +40,13 @@ final class HandleRule implements Rule {
             "skype",
             "pinterest");
 
+    private static final Start NETWORK_FIRST = Start.ofWord("(?i)[bdfilmpsty]");
+
     private static final Sought AT = new Sought(
             Pattern.compile("(?<![\\p{L}\\p{N}@./+_-])(@(?=[\\w.]{0,29}[A-Za-z_])[A-Za-z0-9_]"
                     + "(?:[A-Za-z0-9_.-]{0,28}[A-Za-z0-9_])?"
                     + "(?:@[A-Za-z0-9-]{1,63}(?:\\.[A-Za-z0-9-]{1,63}){1,3})?)(?![\\w@])"),
+            Start.at("@"),
             Sign.anyOf("@"),
             1,
             260);
@@ -62,6 +65,7 @@ final class HandleRule implements Rule {
                             + NAME
                             + ")(?= ?(?:[,;!?)\"\\n]|\\.(?!\\w)|$| and | or ))",
                     Pattern.CASE_INSENSITIVE),
+            NETWORK_FIRST,
             NETWORKS,
             1,
             110);
@@ -72,6 +76,7 @@ final class HandleRule implements Rule {
                             + "|by) ['\"“]?@?((?=[A-Za-z.]*[\\d_.]+[A-Za-z\\d])"
                             + NAME + ")",
                     Pattern.CASE_INSENSITIVE),
+            NETWORK_FIRST,
             NETWORKS,
             1,
             110);
@@ -85,6 +90,7 @@ final class HandleRule implements Rule {
                             + "|share\\.php|intent|hashtag|search|policies|help|privacy"
                             + "|legal|watch|embed|results|explore)\\b)[\\w@.%~+-](?:[\\w@.%~+/?=&-]{0,200}[\\w/])?)",
                     Pattern.CASE_INSENSITIVE),
+            Start.ofWord("(?i)[bdefhilmnprstuvwxy]"),
             Sign.anyOf(".com/", ".me/", ".net/", ".uk/", ".app/", ".gg/"),
             50,
             220);

@@ -14,24 +14,26 @@ import org.alongside.source.Level;
  */
 final class LicenceRule implements Rule {
 
-    private static final Sought BRITISH = new Sought(
+    private static final Sought BRITISH = Sought.digits(
             Pattern.compile(
                     "(?<![\\p{L}\\d])([A-Z](?:[A-Z]{4}|[A-Z]{3}9|[A-Z]{2}99|[A-Z]999|9999)[\\s-]{0,2}\\d"
                             + "(?:0[1-9]|1[0-2]|5[1-9]|6[0-2])"
                             + "(?:0[1-9]|[12]\\d|3[01])\\d[\\s-]{0,2}[A-Z9]{2}[ -]?\\d[ -]?[A-Z]{2}"
                             + "(?:[\\s-]{0,2}\\d\\d)?)(?![\\p{L}\\d])",
                     Pattern.CASE_INSENSITIVE),
-            Sign.DIGIT,
+            Start.ofWord("[A-Za-z]"),
             12,
-            12);
-    private static final Sought IRISH = new Sought(
+            12,
+            7);
+    private static final Sought IRISH = Sought.digits(
             Pattern.compile(
                     "\\b(?:driv(?:ing|er'?s?)|dvla|dva) (?:licen[cs]e(?: (?:number|no|num))?|number"
                             + "|no)\\b[^\\d.!?\\n]{0,15}(\\d{8})(?!\\d)",
                     Pattern.CASE_INSENSITIVE),
-            Sign.DIGIT,
+            Start.ofWord("[dD]"),
             60,
-            10);
+            10,
+            8);
 
     @Override
     public String id() {

@@ -83,6 +83,7 @@ final class NamedPlaceRule implements Rule {
             Pattern.compile("(?<![\\p{L}\\d'-])(?<!\\p{Lu}[\\p{L}]{0,20} )((?:" + WORD
                     + "[ \\n](?:(?:of|the|and|on|upon|in|y|yr|&) )?(?:the )?){1,5}?" + TYPE + "(?:[ \\n]" + TYPE
                     + ")?)(?![\\p{L}\\d'])"),
+            Start.ofWord("[A-Z]"),
             TYPES,
             200,
             90);
@@ -90,6 +91,7 @@ final class NamedPlaceRule implements Rule {
             Pattern.compile("(?<!\\p{L})((?:Ysgol|Eglwys|Capel|Meddygfa|Ysbyty|Ystad|Stad|Coleg|Canolfan Iechyd)(?: "
                     + "(?:Gynradd|Uwchradd|Gyfun|y|yr|Bro|Dewi|Sant|Santes|\\p{Lu}[\\p{L}'-]{0,30})){0,3}"
                     + " \\p{Lu}[\\p{L}'-]{1,30})(?!\\p{L})"),
+            Start.ofWord("[CEMSY]"),
             WELSH_TYPES,
             1,
             160);

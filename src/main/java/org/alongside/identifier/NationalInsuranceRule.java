@@ -18,10 +18,12 @@ final class NationalInsuranceRule implements Rule {
             + "|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]"
             + GAP + "\\d\\d" + GAP + "\\d\\d" + GAP + "\\d\\d";
 
-    private static final Sought WHOLE =
-            Sought.digits(Pattern.compile(DIGITS + GAP + "[A-D])(?![\\p{L}\\d])", Pattern.CASE_INSENSITIVE));
+    private static final Start LETTERS = Start.ofWord("[A-Za-z]");
+
+    private static final Sought WHOLE = Sought.digits(
+            Pattern.compile(DIGITS + GAP + "[A-D])(?![\\p{L}\\d])", Pattern.CASE_INSENSITIVE), LETTERS, 6);
     private static final Sought WITHOUT_SUFFIX =
-            Sought.digits(Pattern.compile(DIGITS + ")(?![\\p{L}\\d])", Pattern.CASE_INSENSITIVE));
+            Sought.digits(Pattern.compile(DIGITS + ")(?![\\p{L}\\d])", Pattern.CASE_INSENSITIVE), LETTERS, 6);
     private static final Pattern SAID = Pattern.compile(
             "\\b(?:national insurance|nino|n\\.?i\\.? (?:no|number" + "|num))\\b", Pattern.CASE_INSENSITIVE);
 

@@ -14,16 +14,19 @@ import org.alongside.source.Level;
  */
 final class NhsNumberRule implements Rule {
 
-    private static final Sought NUMBER =
-            Sought.digits(Pattern.compile("(?<!\\d)(?<!\\d\\.)(?<!\\+\\d{1,3}[ .-])(?<!0\\))"
-                    + "(?<![£$€+])(\\d{3}[\\s.-]{0,2}\\d{3}[\\s.-]{0,2}\\d{4})(?![ .-]?\\d)"));
-    private static final Sought LABELLED = new Sought(
+    private static final Sought NUMBER = Sought.digits(
+            Pattern.compile("(?<!\\d)(?<!\\d\\.)(?<!\\+\\d{1,3}[ .-])(?<!0\\))"
+                    + "(?<![£$€+])(\\d{3}[\\s.-]{0,2}\\d{3}[\\s.-]{0,2}\\d{4})(?![ .-]?\\d)"),
+            Start.at("\\d"),
+            10);
+    private static final Sought LABELLED = Sought.digits(
             Pattern.compile(
                     "\\bnhs (?:number|no|num)\\b[^\\d\\n]{0,20}(\\d(?:[ .-]{0,2}\\d){9})(?![ .-]?\\d)",
                     Pattern.CASE_INSENSITIVE),
-            Sign.DIGIT,
+            Start.ofWord("[nN]"),
             40,
-            5);
+            5,
+            10);
     private static final Pattern ISSUED =
             Pattern.compile("[4-9].*|3[2-9].*|(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2]).*");
 

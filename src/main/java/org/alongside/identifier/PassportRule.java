@@ -18,10 +18,12 @@ final class PassportRule implements Rule {
             Pattern.compile(
                     "(?<![\\p{L}\\d£$€])([A-Z]{1,2}[ -]?\\d(?:[ -]?\\d){6}|\\d(?:[ -]?\\d){8})(?![\\p{L}\\d]|-\\d)",
                     Pattern.CASE_INSENSITIVE),
+            Start.ofWord("[A-Za-z\\d]"),
             Sign.anyOf("passport", "pasbort"),
             60,
             90,
-            90);
+            90,
+            7);
 
     private static final Pattern SAID = Pattern.compile("\\b(?:passports?|pasbort)\\b", Pattern.CASE_INSENSITIVE);
 

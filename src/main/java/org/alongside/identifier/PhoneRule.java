@@ -20,26 +20,31 @@ final class PhoneRule implements Rule {
     private static final String DIGIT = "(?:zero|oh|o|nought|one|two|three|four|five|six|seven|eight|nine)";
     private static final String NOT_INSIDE = "(?:(?<![\\p{L}\\d£$€])|(?<=tel|mob|phone|mobile))(?<!\\d[.,:/]|\\d-)";
 
-    private static final Sought BRITISH = new Sought(
+    private static final Sought BRITISH = Sought.digits(
             compile(NOT_INSIDE
                     + "((?:\\((?=[^()]{1,12}\\)[\\s.-]{0,2}[\\d(]))?" // a bracket that is closed before the number ends
                     + "(?:(?:\\+|00)" + GAP + "44" + GAP + "(?:0" + GAP + ")?|44(?= ?7)|[0o](?=" + GAP + "\\d))"
                     + GAP + "[1-9](?:" + GAP + "/?\\d){8,9}(?![\\p{L}\\d]|&nbsp;\\d)" + EXTENSION + ")"),
-            Sign.DIGIT,
+            Start.at("[(+04oO]"),
             20,
-            30);
-    private static final Sought FOREIGN =
-            Sought.digits(compile(NOT_INSIDE + "((?:\\+ ?|00 ?)(?!44)[1-9](?:" + GAP + "\\d){8,13})(?![\\p{L}\\d])"));
-    private static final Sought LABELLED = new Sought(
+            30,
+            9);
+    private static final Sought FOREIGN = Sought.digits(
+            compile(NOT_INSIDE + "((?:\\+ ?|00 ?)(?!44)[1-9](?:" + GAP + "\\d){8,13})(?![\\p{L}\\d])"),
+            Start.at("[+0]"),
+            9);
+    private static final Sought LABELLED = Sought.digits(
             compile("(?<!\\p{L})(?:tel|telephone|phone|mobile|mob|fax|ff[oô]n|whatsapp|ring|call"
                     + "|text|dial)\\b[.:]?(?: (?:no|number)\\b\\.?)?(?: is| was| on)?[:=]? {0,2}"
                     + "(\\d(?:[ .-]?\\d){5,10})(?![\\p{L}\\d])(?! (?:times|people))"),
-            Sign.DIGIT,
+            Start.ofWord("(?i)[cdfmprtw]"),
             45,
-            20);
+            20,
+            6);
     private static final Sought SPOKEN = new Sought(
             compile("(?<!\\p{L})((?:zero|oh|nought)(?:[ ,-]{1,3}(?:(?:double|triple|treble) )?" + DIGIT
                     + "){6,10})(?!\\p{L})"),
+            Start.ofWord("(?i)[noz]"),
             Sign.anyOf("oh", "zero", "nought"),
             1,
             200);

@@ -3,6 +3,7 @@ package org.alongside.identifier;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -25,12 +26,16 @@ final class Places {
     }
 
     static List<Span> of(Sought sought, Reading reading, Predicate<MatchResult> counts) {
-        String text = reading.folded();
-        List<Span> found = new ArrayList<>();
-        Matcher matcher =
-                sought.pattern().matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
-        int done = 0;
         int sign = sought.sign().next(reading, 0);
+        if (sign < 0) {
+            return List.of();
+        }
+        List<Span> found = new ArrayList<>();
+        Matcher matcher = sought.pattern()
+                .matcher(reading.folded())
+                .useTransparentBounds(true)
+                .useAnchoringBounds(false);
+        int done = 0;
         while (sign >= 0) {
             int start = Math.max(done, sign - sought.before());
             int end = sign + sought.after();
@@ -40,20 +45,25 @@ final class Places {
                 last = sign + sought.latest();
                 sign = sought.sign().next(reading, sign + 1);
             }
-            done = collect(matcher, start, last, Math.min(end, text.length()), counts, found);
+            end = Math.min(end, reading.length());
+            if (sought.figures() == 0 || reading.figures(start, end) >= sought.figures()) {
+                matcher.region(start, end);
+                done = collect(matcher, last, at -> sought.start().isAt(reading, at), counts, found);
+            }
         }
         return found;
     }
 
     /**
-     * Adds what counts, begins not before one place nor behind another, and ends before a third. What doesn't count is not
+     * Adds what counts, begins in the region but not behind a place, and ends in the region. What doesn't count is not
      * skipped: something that does may begin inside it.
      */
     private static int collect(
-            Matcher matcher, int start, int last, int end, Predicate<MatchResult> counts, List<Span> found) {
-        int from = start;
+            Matcher matcher, int last, IntPredicate canStart, Predicate<MatchResult> counts, List<Span> found) {
+        int from = matcher.regionStart();
+        int end = matcher.regionEnd();
         while (from <= Math.min(last, end)) {
-            if (matcher.region(from, end).lookingAt() && counts.test(matcher)) {
+            if (canStart.test(from) && matcher.region(from, end).lookingAt() && counts.test(matcher)) {
                 found.add(new Span(matcher.start(1), matcher.end(1)));
                 from = Math.max(from + 1, matcher.end(1));
             } else {
@@ -67,6 +77,9 @@ final class Places {
     static List<Span> union(List<List<Span>> lists) {
         List<Span> sorted = new ArrayList<>();
         lists.forEach(sorted::addAll);
+        if (sorted.isEmpty()) {
+            return sorted;
+        }
         sorted.sort(Comparator.comparingInt(Span::start)
                 .thenComparing(Comparator.comparingInt(Span::end).reversed()));
         List<Span> union = new ArrayList<>();

@@ -23,13 +23,18 @@ final class PostcodeRule implements Rule {
     private static final String INWARD = "[ABD-HJLNP-UW-Z]{2}";
     private static final String GAP = "(?:[\\s.-]|&nbsp;){0,3}";
 
-    private static final Sought POSTCODE = Sought.digits(Pattern.compile(
-            "(?<![\\p{L}\\d])(?<!£)((?:" + AREA + "(?:[1-9]\\d?|0|\\d[A-HJKMNPR-Y])" + GAP + "[\\dO]" + INWARD + "|GIR"
-                    + GAP + "0AA|BFPO" + GAP + "\\d{1,4}))(?![\\p{L}\\d])",
-            Pattern.CASE_INSENSITIVE));
+    private static final Sought POSTCODE = Sought.digits(
+            Pattern.compile(
+                    "(?<![\\p{L}\\d])(?<!£)((?:" + AREA + "(?:[1-9]\\d?|0|\\d[A-HJKMNPR-Y])" + GAP + "[\\dO]" + INWARD
+                            + "|GIR" + GAP + "0AA|BFPO" + GAP + "\\d{1,4}))(?![\\p{L}\\d])",
+                    Pattern.CASE_INSENSITIVE),
+            Start.ofWord("[A-Za-z]"),
+            1);
     /** All in capitals it is one even if Royal Mail has no such area. */
-    private static final Sought SHAPE =
-            Sought.digits(Pattern.compile("(?<![\\p{L}\\d])([A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2})(?![\\p{L}\\d])"));
+    private static final Sought SHAPE = Sought.digits(
+            Pattern.compile("(?<![\\p{L}\\d])([A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2})(?![\\p{L}\\d])"),
+            Start.ofWord("[A-Z]"),
+            2);
 
     private static final Pattern ORDINAL_OR_UNIT =
             Pattern.compile(".*(?:1st|2nd|3rd|[04-9]th|\\d(?:hr|ft|lb|pt|ed|st|th))", Pattern.DOTALL);

@@ -42,70 +42,51 @@ interface Sign {
     }
 
     static Sign of(Collection<String> texts, boolean ignoreCase) {
-        Texts sought = new Texts(texts, ignoreCase);
-        boolean words = texts.stream().allMatch(text -> Character.isLetter(text.charAt(0)));
-        return words ? beginnings(sought) : anywhere(sought);
+        return new Texts(texts, ignoreCase);
     }
 
-    private static Sign beginnings(Texts sought) {
-        return (reading, from) -> {
-            for (int word = reading.firstWord(from); word < reading.words(); word++) {
-                if (sought.areAt(reading, reading.wordStart(word))) {
-                    return reading.wordStart(word);
-                }
-            }
-            return -1;
-        };
-    }
+    /** Texts by what they begin with: every word and every mark of every story comes by here. */
+    final class Texts implements Sign {
 
-    private static Sign anywhere(Texts sought) {
-        return (reading, from) -> {
-            for (int i = from; i < reading.length(); i++) {
-                if (sought.areAt(reading, i) && !isInsideWord(reading, i)) {
-                    return i;
-                }
-            }
-            return -1;
-        };
-    }
-
-    private static boolean isInsideWord(Reading reading, int at) {
-        return at > 0 && Character.isLetter(reading.at(at)) && Character.isLetter(reading.at(at - 1));
-    }
-
-    /** Texts by their first character, in an array, as every word of every story comes by here. */
-    final class Texts {
-
-        private final String[][] byFirst = new String[128][0];
+        private final String[][] words = new String[Reading.BEGINNINGS][0];
+        private final String[][] marks = new String[128][0];
+        private final boolean haveWords;
+        private final boolean haveMarks;
         private final boolean ignoreCase;
 
         Texts(Collection<String> texts, boolean ignoreCase) {
             this.ignoreCase = ignoreCase;
             for (String text : texts) {
                 char first = text.charAt(0);
-                add(first, text);
-                if (ignoreCase && Character.isLowerCase(first)) {
-                    add(Character.toUpperCase(first), text);
+                if (Character.isLetter(first)) {
+                    add(text, words, Reading.beginning(first, text.charAt(1)));
+                } else {
+                    add(text, marks, first);
                 }
             }
+            haveWords = Stream.of(words).anyMatch(alike -> alike.length > 0);
+            haveMarks = Stream.of(marks).anyMatch(alike -> alike.length > 0);
         }
 
-        private void add(char first, String text) {
-            byFirst[first] =
-                    Stream.concat(Stream.of(byFirst[first]), Stream.of(text)).toArray(String[]::new);
+        private static void add(String text, String[][] to, int at) {
+            to[at] = Stream.concat(Stream.of(to[at]), Stream.of(text)).toArray(String[]::new);
         }
 
-        boolean areAt(Reading reading, int at) {
-            char c = reading.at(at);
-            if (c >= byFirst.length) {
-                return false;
-            }
-            for (String text : byFirst[c]) {
-                if (reading.folded().regionMatches(ignoreCase, at, text, 0, text.length())) {
-                    return true;
+        /** Words and marks in turn, as they stand, so that nothing behind what is found is looked at. */
+        @Override
+        public int next(Reading reading, int from) {
+            int word = haveWords ? reading.firstWord(from) : reading.words();
+            int mark = haveMarks ? reading.firstMark(from) : reading.marks();
+            while (word < reading.words() || mark < reading.marks()) {
+                boolean isWord = mark == reading.marks()
+                        || (word < reading.words() && reading.wordStart(word) < reading.mark(mark));
+                int at = isWord ? reading.wordStart(word) : reading.mark(mark);
+                String[] sought = isWord ? words[reading.beginning(word++)] : marks[reading.at(reading.mark(mark++))];
+                if (sought.length > 0 && reading.hasAnyAt(at, sought, ignoreCase)) {
+                    return at;
                 }
             }
-            return false;
+            return -1;
         }
     }
 

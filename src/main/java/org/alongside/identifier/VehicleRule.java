@@ -23,18 +23,27 @@ final class VehicleRule implements Rule {
     private static final String IRISH = "[A-Z](?:I[ABGJLW]|[JOUX]I)|[A-Z][A-HJ-PR-Y]Z|[A-HJ-PR-Y]Z|I[ABJLW]|JI|XI";
     private static final String YEAR_LETTER = "[A-HJ-NPR-TV-Y]";
 
+    private static final Start CAPITAL = Start.ofWord("[A-Z]");
+
     private static final Sought CURRENT =
-            Sought.digits(plate("[A-HJ-PR-Y][A-HJ-PR-Y]" + GAP + "\\d\\d" + GAP + LETTERS, 0));
-    private static final Sought PREFIX_OR_SUFFIX = Sought.digits(plate(
-            YEAR_LETTER + "[1-9]\\d\\d" + GAP + LETTERS + "|" + LETTERS + GAP + "[1-9]\\d\\d" + YEAR_LETTER + "|(?:"
-                    + IRISH + ") ?[1-9]\\d{3}",
-            0));
+            Sought.digits(plate("[A-HJ-PR-Y][A-HJ-PR-Y]" + GAP + "\\d\\d" + GAP + LETTERS, 0), CAPITAL, 2);
+    private static final Sought PREFIX_OR_SUFFIX = Sought.digits(
+            plate(
+                    YEAR_LETTER + "[1-9]\\d\\d" + GAP + LETTERS + "|" + LETTERS + GAP + "[1-9]\\d\\d" + YEAR_LETTER
+                            + "|(?:" + IRISH + ") ?[1-9]\\d{3}",
+                    0),
+            CAPITAL,
+            3);
     /** Lower case, few digits, or a bought plate: only beside a word for it. */
-    private static final Sought ANY = Sought.digits(plate(
-            "[A-Z]{2}" + GAP + "\\d\\d" + GAP + "[A-Z]{3}|[A-Z][1-9]\\d{0,2}" + GAP + "[A-Z]{3}|[A-Z]{3}" + GAP
-                    + "[1-9]\\d{0,2}[A-Z]|(?:" + IRISH + ")" + GAP + "\\d{1,4}|[A-Z]{1,3}" + GAP + "\\d{1,4}|\\d{1,4}"
-                    + GAP + "[A-Z]{1,3}",
-            Pattern.CASE_INSENSITIVE));
+    private static final Sought ANY = Sought.digits(
+            plate(
+                    "[A-Z]{2}" + GAP + "\\d\\d" + GAP + "[A-Z]{3}|[A-Z][1-9]\\d{0,2}" + GAP + "[A-Z]{3}|[A-Z]{3}" + GAP
+                            + "[1-9]\\d{0,2}[A-Z]|(?:" + IRISH + ")" + GAP + "\\d{1,4}|[A-Z]{1,3}" + GAP
+                            + "\\d{1,4}|\\d{1,4}"
+                            + GAP + "[A-Z]{1,3}",
+                    Pattern.CASE_INSENSITIVE),
+            Start.ofWord("[A-Za-z\\d]"),
+            1);
 
     private static final Pattern PLAIN = Pattern.compile(
             "[A-Z]{2}" + GAP + "\\d\\d" + GAP + "[A-Z]{3}|[A-Z]\\d{1,3}" + GAP + "[A-Z]{3}|[A-Z]{3}" + GAP

@@ -213,10 +213,7 @@ final class Context {
     }
 
     boolean isPerson(Word word) {
-        return word.isCapital()
-                && (cast.allows(word)
-                        || (NameLists.isFirstName(word.plain())
-                                && NameLists.sense(word.plain()) == NameLists.Sense.NAME));
+        return word.isCapital() && (cast.allows(word) || (word.isFirstName() && word.sense() == NameLists.Sense.NAME));
     }
 
     /** The name behind the dash at the end of a quotation. */

@@ -25,20 +25,19 @@ final class FirstNames {
 
     /** Also when only its two parts together are a name: "Li-Na". */
     boolean isListed(int i) {
-        String word = words.get(i).plain();
+        Word word = words.get(i);
         Word next = context.at(i + 1);
-        return NameLists.isFirstName(word)
-                || (next != null && next.gap() == '-' && NameLists.isFirstName(word + next.plain()));
+        return word.isFirstName()
+                || (next != null && next.gap() == '-' && NameLists.isFirstName(word.plain() + next.plain()));
     }
 
     /** "my mate dave": a name and nothing else, typed without its capital. */
     boolean isSomebodyInSmallLetters(int i) {
         Word word = words.get(i);
-        String name = word.plain();
-        return name.length() >= SHORTEST
-                && NameLists.isFirstName(name)
-                && NameLists.sense(name) == Sense.NAME
-                && !NameLists.isOrdinary(name)
+        return word.isFirstName()
+                && word.plain().length() >= SHORTEST
+                && word.sense() == Sense.NAME
+                && !word.isOrdinary()
                 && !names.isWelsh()
                 && !names.isFree(i)
                 && !names.cast().allows(word)
@@ -46,15 +45,12 @@ final class FirstNames {
     }
 
     boolean isSomebody(int i, int last) {
-        String name = words.get(i).plain();
-        Sense sense = NameLists.sense(name);
+        Sense sense = words.get(i).sense();
         if (isAcronym(i, sense) || animals.include(i)) {
             return false;
         }
         return switch (sense) {
-            case NAME ->
-                !context.isAfterThe(i)
-                        || (last > i && NameLists.isSurname(words.get(last).plain()));
+            case NAME -> !context.isAfterThe(i) || (last > i && words.get(last).isSurname());
             case WORD, SUBJECT -> isNameAndSurname(i, last) || isPersonNotWord(i, last, sense);
             case WELSH -> !names.isWelsh() || !words.get(i).opens() || last > i || context.isSomebodyAtStart(i, last);
             case TIME, PLACE -> isNameAndSurname(i, last) || isPersonNotPlace(i, last);
@@ -76,10 +72,10 @@ final class FirstNames {
         if (last == i) {
             return false;
         }
-        String next = words.get(i + 1).plain();
-        boolean surname = NameLists.isSurname(next);
-        boolean ordinary = NameLists.isOrdinary(next);
-        return words.get(i).opens() ? (surname && !ordinary) || NameLists.isFirstName(next) : surname || !ordinary;
+        Word next = words.get(i + 1);
+        boolean surname = next.isSurname();
+        boolean ordinary = next.isOrdinary();
+        return words.get(i).opens() ? (surname && !ordinary) || next.isFirstName() : surname || !ordinary;
     }
 
     private boolean isPersonNotWord(int i, int last, Sense sense) {

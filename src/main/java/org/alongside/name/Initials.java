@@ -32,8 +32,8 @@ final class Initials {
             return false;
         }
         Word surname = words.get(last);
-        boolean listed = NameLists.isSurname(surname.plain());
-        return NameLists.isOrdinary(surname.plain())
+        boolean listed = surname.isSurname();
+        return surname.isOrdinary()
                 ? listed && last > i + 1
                 : surname.gap() == '.'
                         || (listed && !WORDS.contains(words.get(i).plain()));

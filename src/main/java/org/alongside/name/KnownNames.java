@@ -16,9 +16,15 @@ final class KnownNames {
             'd', new String[] {"dd", "n"},
             'm', new String[] {"f"});
 
-    private final Set<String> names = new HashSet<>();
+    /** Those of the site that was asked for last: all its pieces have the same. */
+    private static volatile KnownNames last = new KnownNames(Set.of());
 
-    KnownNames(Set<String> known) {
+    private final Set<String> known;
+    private final Set<String> names = new HashSet<>();
+    private final Set<String> firstWords = new HashSet<>();
+
+    private KnownNames(Set<String> known) {
+        this.known = known;
         for (String name : known) {
             String key = NameLists.key(name);
             add(key);
@@ -26,6 +32,16 @@ final class KnownNames {
                 mutate(key);
             }
         }
+    }
+
+    @SuppressWarnings("ReferenceEquality") // to compare all of them would take longer than to read them anew
+    static KnownNames of(Set<String> known) {
+        KnownNames names = last;
+        if (names.known != known) {
+            names = new KnownNames(known);
+            last = names;
+        }
+        return names;
     }
 
     private void mutate(String key) {
@@ -40,6 +56,12 @@ final class KnownNames {
 
     private void add(String key) {
         names.add(key);
+        firstWords.add(key.split(" ", 2)[0]);
+    }
+
+    /** Whether one of them may begin with a word. */
+    boolean begins(Word word) {
+        return !firstWords.isEmpty() && (firstWords.contains(word.plain()) || firstWords.contains(word.whole()));
     }
 
     boolean contains(String words) {

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** The lists in {@code src/main/resources/org/alongside/name}, read once when a name is first looked for. */
 final class NameLists {
@@ -33,6 +34,8 @@ final class NameLists {
     private static final Set<String> SURNAMES = read("surnames.txt", Letters::plain);
     private static final Set<String> ORDINARY = read("ordinary-words.txt", UnaryOperator.identity());
     private static final Set<String> PUBLIC = read("public-names.txt", NameLists::key);
+    private static final Set<String> PUBLIC_STARTS =
+            PUBLIC.stream().map(name -> name.split(" ", 2)[0]).collect(Collectors.toSet());
     private static final Set<String> SMALL_STARTS = smallStarts();
     private static final Map<String, Sense> SENSES = senses();
 
@@ -50,6 +53,11 @@ final class NameLists {
     /** Whether a public name starts with this word, written small: "from Adam". */
     static boolean startsSmall(String word) {
         return SMALL_STARTS.contains(word);
+    }
+
+    /** Whether a public name starts with this word. */
+    static boolean beginsPublic(String word) {
+        return PUBLIC_STARTS.contains(word);
     }
 
     static boolean isPublic(String words) {

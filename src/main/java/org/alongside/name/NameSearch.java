@@ -94,11 +94,10 @@ final class NameSearch {
     private void remember(int first, int last) {
         taken.set(first, last + 1);
         for (int i = first; i <= last; i++) {
-            String word = words.get(i).plain();
-            boolean listed = NameLists.isFirstName(word);
-            boolean kept = listed ? NameLists.sense(word) != Sense.TIME : !NameLists.isOrdinary(word);
-            if (kept && words.get(i).isCapital()) {
-                met.add(word);
+            Word word = words.get(i);
+            boolean kept = word.isFirstName() ? word.sense() != Sense.TIME : !word.isOrdinary();
+            if (kept && word.isCapital()) {
+                met.add(word.plain());
             }
         }
     }

@@ -46,9 +46,9 @@ final class NameSlipRule implements Rule {
         return word.shape() == Shape.CAPITAL
                 && word.plain().length() >= 4
                 && !names.isFree(i)
-                && !NameLists.isFirstName(word.plain())
-                && !NameLists.isSurname(word.plain())
-                && !NameLists.isOrdinary(word.plain())
+                && !word.isFirstName()
+                && !word.isSurname()
+                && !word.isOrdinary()
                 && names.cast().isAlmost(word.plain());
     }
 }

@@ -4,15 +4,10 @@ import java.util.BitSet;
 import java.util.List;
 import org.alongside.anonymity.Reading;
 import org.alongside.anonymity.Span;
-import org.jspecify.annotations.Nullable;
 
 /** The words of a text, and which of them everybody may write: the cast, and what is known to the public. */
 final class Names {
 
-    /** The last text on each thread: several rules look at it. */
-    private static final ThreadLocal<@Nullable Names> LAST = new ThreadLocal<>();
-
-    private final Reading reading;
     private final List<Word> words;
     private final CastNames cast;
     private final Context context;
@@ -21,11 +16,10 @@ final class Names {
     private final boolean welsh;
 
     private Names(Reading reading) {
-        this.reading = reading;
         this.words = Prose.wordsOf(reading);
         this.cast = new CastNames(reading);
         this.context = new Context(words, cast);
-        this.known = new KnownNames(reading.known());
+        this.known = KnownNames.of(reading.known());
         this.welsh = Welsh.is(words);
         for (int i = 0; i < words.size(); i++) {
             setFree(i);
@@ -33,12 +27,7 @@ final class Names {
     }
 
     static Names in(Reading reading) {
-        Names last = LAST.get();
-        if (last == null || !last.reading.equals(reading)) {
-            last = new Names(reading);
-            LAST.set(last);
-        }
-        return last;
+        return reading.once(Names.class, Names::new);
     }
 
     List<Word> words() {
@@ -66,13 +55,13 @@ final class Names {
     private void setFree(int i) {
         Word word = words.get(i);
         if (word.isSmall()) {
-            if (NameLists.startsSmall(word.plain())) {
+            if (word.spelling().beginsPublic) {
                 free.set(i, endOfPublic(i));
             }
             return;
         }
         int end = endOfPublic(i);
-        boolean aloneIsName = end == i + 1 && NameLists.isFirstName(word.plain());
+        boolean aloneIsName = end == i + 1 && word.isFirstName();
         if (end > i && !aloneIsName) {
             free.set(i, end);
         }
@@ -98,13 +87,16 @@ final class Names {
     private static boolean isManyOfPublic(Word word) {
         String plain = word.plain();
         return plain.endsWith("s")
-                && !NameLists.isFirstName(plain)
-                && !NameLists.isSurname(plain)
+                && !word.isFirstName()
+                && !word.isSurname()
                 && NameLists.isPublic(plain.substring(0, plain.length() - 1));
     }
 
     /** The end of the longest public or known name that starts here, or {@code i}. */
     private int endOfPublic(int i) {
+        if (!words.get(i).spelling().beginsPublic && !known.begins(words.get(i))) {
+            return i;
+        }
         StringBuilder key = new StringBuilder();
         int end = i;
         for (int j = i; j < words.size() && j < i + NameLists.LONGEST; j++) {
@@ -143,9 +135,7 @@ final class Names {
     /** Whether it is written as a name and could be a surname. */
     boolean couldBeSurname(int i) {
         Word word = words.get(i);
-        return word.isCapital()
-                && !isFree(i)
-                && (NameLists.isSurname(word.plain()) || !NameLists.isOrdinary(word.plain()));
+        return word.isCapital() && !isFree(i) && (word.isSurname() || !word.isOrdinary());
     }
 
     Span span(int first, int last) {

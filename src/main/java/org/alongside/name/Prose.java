@@ -20,6 +20,7 @@ final class Prose {
     /** How far away the end of an address, a tag or code is looked for. */
     private static final int FARTHEST = 1000;
 
+    private final Reading reading;
     private final String original;
     private final String text;
     private final Writing writing;
@@ -34,6 +35,7 @@ final class Prose {
     private int lineStart;
 
     private Prose(Reading reading) {
+        this.reading = reading;
         this.original = reading.text();
         this.text = reading.folded();
         this.writing = new Writing(reading);
@@ -48,18 +50,22 @@ final class Prose {
     private void read() {
         skipFrontMatter();
         startLine();
-        while (at < text.length()) {
-            char c = text.charAt(at);
-            if (Character.isLetter(c)) {
+        while (at < reading.length()) {
+            char c = reading.at(at);
+            if (reading.isLetter(at)) {
                 word();
             } else if (c == '\n') {
                 at++;
                 startLine();
             } else {
-                char written = original.charAt(at);
-                mark(TYPOGRAPHIC.indexOf(written) >= 0 ? written : c);
+                mark(c == ' ' ? c : written(c));
             }
         }
+    }
+
+    private char written(char folded) {
+        char written = original.charAt(at);
+        return TYPOGRAPHIC.indexOf(written) >= 0 ? written : folded;
     }
 
     private void skipFrontMatter() {
@@ -120,7 +126,7 @@ final class Prose {
     }
 
     private boolean isAt(int place, char c) {
-        return place < text.length() && text.charAt(place) == c;
+        return place < reading.length() && reading.at(place) == c;
     }
 
     private void space() {

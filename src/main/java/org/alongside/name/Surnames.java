@@ -40,6 +40,6 @@ final class Surnames {
 
     /** A word in a heading whose capital says nothing. */
     private static boolean isTitleCase(Word word) {
-        return word.line() == Word.Line.HEADING && NameLists.isOrdinary(word.plain());
+        return word.line() == Word.Line.HEADING && word.isOrdinary();
     }
 }

@@ -79,9 +79,8 @@ final class TitleSurnameRule implements Rule {
         if (names.isFree(i)) {
             return false;
         }
-        boolean listed = NameLists.isSurname(word.plain())
-                || (NameLists.isFirstName(word.plain()) && NameLists.sense(word.plain()) == NameLists.Sense.NAME);
-        return NameLists.isOrdinary(word.plain())
+        boolean listed = word.isSurname() || (word.isFirstName() && word.sense() == NameLists.Sense.NAME);
+        return word.isOrdinary()
                 ? listed && word.line() != Word.Line.HEADING && !Tellings.VENUES.contains(word.plain())
                 : listed || word.shape() == Word.Shape.CAPITAL;
     }

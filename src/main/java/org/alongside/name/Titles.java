@@ -33,12 +33,27 @@ final class Titles {
         return PLAIN.contains(word) || WORDS.contains(word);
     }
 
+    /** Whether it is hardly ever anything else, with a capital. */
+    static boolean isPlain(String word) {
+        return PLAIN.contains(word);
+    }
+
+    /** Whether it is a title with a capital, and a word of its own. */
+    static boolean isWord(String word) {
+        return WORDS.contains(word);
+    }
+
+    /** Whether it is a title without a capital, too. */
+    static boolean isSmall(String word) {
+        return SMALL.contains(word);
+    }
+
     static boolean isPlainTitle(Word word) {
-        return !word.isSmall() && PLAIN.contains(word.plain());
+        return word.spelling().isPlainTitle;
     }
 
     /** Whether a word that cannot be anything but a name has to follow. */
     static boolean isWeakTitle(Word word) {
-        return word.isSmall() ? SMALL.contains(word.plain()) : WORDS.contains(word.plain());
+        return word.spelling().isWeakTitle;
     }
 }

@@ -27,7 +27,7 @@ final class UnlistedNames {
 
     boolean isSomebody(int i, int last) {
         Word word = words.get(i);
-        boolean ordinary = NameLists.isOrdinary(word.plain());
+        boolean ordinary = word.isOrdinary();
         if (isSurnameOfCast(i, ordinary)) {
             return true;
         }
@@ -46,7 +46,7 @@ final class UnlistedNames {
                 && !before.isPossessive()
                 && word.joins()
                 && names.cast().allows(before)
-                && (!ordinary || (NameLists.isSurname(word.plain()) && word.line() != Line.HEADING));
+                && (!ordinary || (word.isSurname() && word.line() != Line.HEADING));
     }
 
     /** "the Pritchards", "the Hargreaves family". */
@@ -72,11 +72,11 @@ final class UnlistedNames {
 
     /** Not in a heading, where every word may have a capital. */
     private boolean hasSurname(int i, int last) {
-        String surname = words.get(last).plain();
+        Word surname = words.get(last);
         return last > i
                 && words.get(i).line() != Line.HEADING
-                && NameLists.isSurname(surname)
-                && !NameLists.isOrdinary(surname)
+                && surname.isSurname()
+                && !surname.isOrdinary()
                 && !context.isAfterArticle(i);
     }
 

@@ -13,10 +13,15 @@ final class Welsh {
 
     private Welsh() {}
 
+    static boolean has(String word) {
+        return SMALL_WORDS.contains(word);
+    }
+
     static boolean is(List<Word> words) {
-        long welsh = words.stream()
-                .filter(word -> SMALL_WORDS.contains(word.plain()))
-                .count();
-        return welsh * 8 > words.size();
+        int welsh = 0;
+        for (Word word : words) {
+            welsh += word.spelling().isWelsh ? 1 : 0;
+        }
+        return (long) welsh * 8 > words.size();
     }
 }
