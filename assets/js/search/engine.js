@@ -253,7 +253,7 @@ class Engine {
   /**
    * The score of each document, 0 if it is not found. It needs one word or both of two; of more, words
    * that weigh as much as two of them on average; and every phrase. If no document has so much, those are found that
-   * have nearly as much as any.
+   * have nearly as much as any. Who has all comes before who has some words often.
    */
   match(sought, unwanted) {
     const scores = new Float32Array(this.size);
@@ -281,8 +281,8 @@ class Engine {
     const enough = (all * NEARLY * ENOUGH) / Math.max(ENOUGH, sought.length);
     const needed = most < enough ? most * NEXT_BEST : enough;
     for (let document = 0; document < this.size; document++) {
-      if (sought.length && shares[document] < needed) {
-        scores[document] = 0;
+      if (sought.length) {
+        scores[document] *= shares[document] < needed ? 0 : shares[document] / all;
       }
     }
     return { scores, partly: sought.length > 1 && most < all * NEARLY };

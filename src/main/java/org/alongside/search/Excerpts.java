@@ -36,13 +36,23 @@ final class Excerpts {
     private static final int SHORTEST = 4;
 
     /** A sentence of a passage; where it stands among all, and its different longer words. */
-    private record Sentence(int place, int passage, String text, BitSet words, boolean preferred) {
+    private record Sentence(int place, int passage, String text, BitSet words, int count, boolean preferred) {
+
+        static Sentence of(int place, int passage, String text, boolean preferred) {
+            BitSet words = wordsOf(text);
+            return new Sentence(place, passage, text, words, words.cardinality(), preferred);
+        }
 
         /** How many different words it has for its length. */
         double density() {
-            return (double) words.cardinality() / (text.length() + 20);
+            return (double) count / (text.length() + 20);
         }
     }
+
+    private static final Comparator<Sentence> BEST_FIRST = Comparator.comparingInt(
+                    (Sentence sentence) -> sentence.preferred() ? 0 : 1)
+            .thenComparing(Comparator.comparingDouble(Sentence::density).reversed())
+            .thenComparingInt(Sentence::place);
 
     /** Some words of a passage, and whether there is more of it. */
     record Kept(int passage, String text) {}
@@ -81,13 +91,13 @@ final class Excerpts {
         for (Passage passage : document.passages()) {
             for (String text : Sentences.of(passage.text())) {
                 boolean preferred = shown.contains(text) || said.contains(passage.id());
-                all.add(new Sentence(all.size(), Document.number(passage), text, words(text), preferred));
+                all.add(Sentence.of(all.size(), Document.number(passage), text, preferred));
             }
         }
         return all;
     }
 
-    private static BitSet words(String text) {
+    private static BitSet wordsOf(String text) {
         BitSet words = new BitSet();
         Tokens tokens = new Tokens(text);
         while (tokens.next()) {
@@ -99,11 +109,7 @@ final class Excerpts {
     }
 
     private static List<Sentence> chosen(List<Sentence> sentences, int budget) {
-        List<Sentence> best = sentences.stream()
-                .sorted(Comparator.comparing((Sentence sentence) -> !sentence.preferred())
-                        .thenComparing(sentence -> -sentence.density())
-                        .thenComparing(Sentence::place))
-                .toList();
+        List<Sentence> best = sentences.stream().sorted(BEST_FIRST).toList();
         BitSet covered = new BitSet();
         List<Sentence> chosen = new ArrayList<>();
         int left = budget;
@@ -111,7 +117,7 @@ final class Excerpts {
             BitSet fresh = (BitSet) sentence.words().clone();
             fresh.andNot(covered);
             int length = sentence.text().length() + (chosen.isEmpty() ? 0 : LEFT_OUT.length());
-            if (length <= left && 2 * fresh.cardinality() > sentence.words().cardinality()) {
+            if (length <= left && 2 * fresh.cardinality() > sentence.count()) {
                 chosen.add(sentence);
                 covered.or(fresh);
                 left -= length;

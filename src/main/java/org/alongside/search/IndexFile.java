@@ -11,7 +11,7 @@ public final class IndexFile {
     IndexFile(String name, byte[] bytes) {
         this.name = name;
         this.bytes = Gzip.pack(bytes);
-        this.digest = Digest.whole(bytes);
+        this.digest = Digest.sums(bytes);
     }
 
     /** The same for the same content, however it was packed. */

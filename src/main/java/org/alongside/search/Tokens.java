@@ -15,6 +15,9 @@ final class Tokens {
         }
     }
 
+    private static final int BITS_OF_ASCII = 7;
+    private static final int MOST_PACKED = Long.SIZE / BITS_OF_ASCII;
+
     private final char[] chars;
     private int start;
     private int end;
@@ -72,13 +75,31 @@ final class Tokens {
         return c == '\'' || c == '’' || c == 'ʼ' || c == '‘';
     }
 
-    /** A number that is the same for the same characters, and as good as random in all its bits. */
+    /** A number that is the same for the same characters, and as good as random in its high bits. */
     int hash() {
         int hash = 0;
         for (int i = start; i < end; i++) {
             hash = 31 * hash + chars[i];
         }
         return hash * 0x9E3779B9;
+    }
+
+    /** All characters of a short word of ASCII in one number; 0 for any other. */
+    long packed() {
+        long packed = 0;
+        if (end - start <= MOST_PACKED) {
+            for (int i = start; i < end; i++) {
+                if (chars[i] >= PLAIN.length) {
+                    return 0;
+                }
+                packed = (packed << BITS_OF_ASCII) | chars[i];
+            }
+        }
+        return packed;
+    }
+
+    String text() {
+        return new String(chars, start, end - start);
     }
 
     char[] chars() {

@@ -1,6 +1,7 @@
 package org.alongside.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,28 +20,25 @@ final class WordTable {
     private static final class Entry {
 
         private final char[] written;
+        private final long packed;
         private final int hash;
         private final String folded;
         private final int term;
         private @Nullable Entry next;
 
-        Entry(char[] written, int hash, String folded, int term) {
-            this.written = written;
+        Entry(Tokens token, int hash, String folded, int term) {
+            this.written = Arrays.copyOfRange(token.chars(), token.start(), token.end());
+            this.packed = token.packed();
             this.hash = hash;
             this.folded = folded;
             this.term = term;
         }
 
-        boolean is(char[] chars, int start, int length) {
-            if (length != written.length) {
-                return false;
-            }
-            for (int i = 0; i < length; i++) {
-                if (written[i] != chars[start + i]) {
-                    return false;
-                }
-            }
-            return true;
+        /** Most words are short, and known without a look at what was written: memory is what this waits for. */
+        boolean is(Tokens token, long wanted) {
+            return wanted == 0
+                    ? Arrays.equals(written, 0, written.length, token.chars(), token.start(), token.end())
+                    : wanted == packed;
         }
     }
 
@@ -60,26 +58,26 @@ final class WordTable {
     /** The term of a word, numbered as they come; {@link #NONE} if there is none. */
     int term(Tokens token) {
         int hash = token.hash();
-        int length = token.end() - token.start();
+        long packed = token.packed();
         for (Entry entry = buckets[bucket(hash)]; entry != null; entry = entry.next) {
-            if (entry.hash == hash && entry.is(token.chars(), token.start(), length)) {
+            if (entry.hash == hash && entry.is(token, packed)) {
                 return entry.term;
             }
         }
-        return add(new String(token.chars(), token.start(), length), hash);
+        return add(token, hash);
     }
 
     private int bucket(int hash) {
         return hash >>> Integer.numberOfLeadingZeros(buckets.length - 1);
     }
 
-    private int add(String word, int hash) {
+    private int add(Tokens token, int hash) {
         if (2 * size == buckets.length) {
             grow();
         }
-        String folded = analysis.fold(word);
+        String folded = analysis.fold(token.text());
         int term = analysis.term(folded).map(this::number).orElse(NONE);
-        put(new Entry(word.toCharArray(), hash, folded, term));
+        put(new Entry(token, hash, folded, term));
         size++;
         return term;
     }

@@ -170,7 +170,7 @@ final class SearchPageIT {
                 "kettel; Nothing for “kettel”, showing “kettle”.",
                 "choir kettle boat; No piece has all of these words. These have most of them.",
                 "kettle zzqqx; In no piece: zzqqx.",
-                "the kettle; Too common to look for: the.",
+                "\"the of\"; Too common to look for: the of.",
             })
     void saysWhatItDidWithTheWords(String example) {
         String[] words = example.split("; ");
@@ -198,8 +198,8 @@ final class SearchPageIT {
                 }
                 """);
         visit.box().pressSequentially("kettle", LETTER_BY_LETTER);
-        assertThat(visit.spoken()).hasText("5 pieces found");
-        assertThat(visit.page().evaluate("() => heard.join()")).isEqualTo("5 pieces found");
+        assertThat(visit.spoken()).hasText("5 pieces found.");
+        assertThat(visit.page().evaluate("() => heard.join()")).isEqualTo("5 pieces found.");
     }
 
     @Test
