@@ -50,7 +50,6 @@ public final class Publisher {
             KeptResults kept = KeptResults.open(site.beside("kept"), ProgramVersion.digest());
 
             Library library = source.read(kept, findings);
-            kept.save();
             List<TaggedStory> tagged = source.tagger().tag(library.stories());
             Verdict verdict = Gate.decide(tagged, workspace.asOf(), library.broken());
             HeldBack heldBack = decide(workspace, library, verdict, findings);
@@ -74,6 +73,7 @@ public final class Publisher {
             }
 
             Optional<SiteChanges> withdrawal = site.withdrawal(staging, verdict.gone());
+            kept.save();
             site.swapIn(staging);
             return new Outcome(true, pages.size(), heldBack, findings.sorted(), withdrawal);
         }
