@@ -71,7 +71,7 @@ final class SiteFolderTest {
 
         assertThat(site.bake().published()).isFalse();
         Golden.assertSame(before, TestSite.filesOf(site.out()));
-        assertThat(temporary.toFile().list()).containsExactlyInAnyOrder("site", "out");
+        assertThat(temporary.toFile().list()).containsExactlyInAnyOrder("site", "out", ".out.kept");
     }
 
     @Test
@@ -90,7 +90,7 @@ final class SiteFolderTest {
                 .extracting(finding -> finding.at().toString())
                 .contains("templates/piece.ftlh:2:3", "templates/home.ftlh:1:2");
         Golden.assertSame(before, TestSite.filesOf(site.out()));
-        assertThat(temporary.toFile().list()).containsExactlyInAnyOrder("site", "out");
+        assertThat(temporary.toFile().list()).containsExactlyInAnyOrder("site", "out", ".out.kept");
     }
 
     @ParameterizedTest
