@@ -51,6 +51,11 @@ public final class KeptResults implements Memory {
      * @param version of all that makes the results, as {@link ProgramVersion} tells it
      */
     public static KeptResults open(Path file, byte[] version) {
+        try {
+            Files.deleteIfExists(next(file)); // a bake that was killed may have left it
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return new KeptResults(file, version.clone(), read(file, version));
     }
 
@@ -96,17 +101,20 @@ public final class KeptResults implements Memory {
         if (asked.keySet().equals(known.keySet())) {
             return;
         }
-        Path next = file.resolveSibling(file.getFileName() + ".next");
         try {
             byte[] content = content();
             ByteArrayOutputStream bytes = new ByteArrayOutputStream(content.length + CHECKSUM);
             bytes.writeBytes(content);
             bytes.writeBytes(Sha256.of(content));
-            Files.write(next, bytes.toByteArray());
-            Files.move(next, file, StandardCopyOption.ATOMIC_MOVE);
+            Files.write(next(file), bytes.toByteArray());
+            Files.move(next(file), file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Path next(Path file) {
+        return file.resolveSibling(file.getFileName() + ".next");
     }
 
     private byte[] content() throws IOException {
