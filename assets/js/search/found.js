@@ -7,7 +7,6 @@ export class Found {
   constructor(engine, { matches, sought, filters, facets, sort, told }) {
     Object.assign(this, told, { engine, sought, sort });
     this.scores = matches.scores;
-    this.facets = facets;
     this.failing = facets ? failing(facets, engine.ids, filters, engine.size) : undefined;
     this.total = 0;
     for (let document = 0; document < engine.size; document++) {

@@ -54,16 +54,16 @@ public final class Publisher {
             Verdict verdict = Gate.decide(tagged, workspace.asOf(), library.broken());
             HeldBack heldBack = decide(workspace, library, verdict, findings);
             findings.addAll(Across.of(library.stories(), source.k()));
+            if (findings.hasErrors()) {
+                return Outcome.nothing(heldBack, findings);
+            }
+
             Catalogue catalogue = Catalogue.of(verdict.cleared(), source.vocabularies());
             SearchIndexes indexes = SearchIndexes.of(
                     catalogue, SearchScript.of(source.configuration().assets()));
 
             List<Page> pages = Pages.of(catalogue, indexes, verdict.gone(), source.settings(), source.words());
             List<ExportFile> exports = Exports.of(catalogue, indexes, pages, verdict.gone(), source.settings());
-            if (findings.hasErrors()) {
-                return Outcome.nothing(heldBack, findings);
-            }
-
             Staging staging = site.stage();
             Kiln.bake(
                     new Batch(pages, exports, Media.of(verdict.cleared())), source.configuration(), staging, findings);

@@ -22,7 +22,7 @@ record Findspots(List<List<Span>> typed, List<Boolean> hidden) {
         try (DataOutputStream out = new DataOutputStream(bytes)) {
             for (int rule = 0; rule < typed.size(); rule++) {
                 out.writeBoolean(hidden.get(rule));
-                out.writeShort(typed.get(rule).size());
+                out.writeInt(typed.get(rule).size());
                 for (Span span : typed.get(rule)) {
                     out.writeInt(span.start());
                     out.writeInt(span.end());
@@ -41,7 +41,7 @@ record Findspots(List<List<Span>> typed, List<Boolean> hidden) {
             for (int rule = 0; rule < rules; rule++) {
                 hidden.add(in.readBoolean());
                 List<Span> spans = new ArrayList<>();
-                for (int left = in.readUnsignedShort(); left > 0; left--) {
+                for (int left = in.readInt(); left > 0; left--) {
                     spans.add(new Span(in.readInt(), in.readInt()));
                 }
                 typed.add(spans);

@@ -54,7 +54,7 @@ final class Excerpts {
             .thenComparing(Comparator.comparingDouble(Sentence::density).reversed())
             .thenComparingInt(Sentence::place);
 
-    /** Some words of a passage, and whether there is more of it. */
+    /** What is kept of a passage. */
     record Kept(int passage, String text) {}
 
     private Excerpts() {}

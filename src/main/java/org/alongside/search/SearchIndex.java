@@ -17,7 +17,7 @@ import org.alongside.vocabulary.Language;
 import org.alongside.vocabulary.Vocabularies;
 
 /**
- * The index of one language. Its folder has a name made of its bytes, so that a host and a browser can keep every file of it
+ * The index of one language. Its folder has a name made of what is in it, so that a host and a browser can keep every file of it
  * for ever, and no part of one index is ever read with a part of another.
  */
 public final class SearchIndex {
