@@ -1,14 +1,12 @@
 package org.alongside.anonymity;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeMap;
 import org.alongside.source.Located;
 import org.alongside.source.Location;
+import org.alongside.source.Sha256;
 import org.alongside.source.SourceText;
 
 /**
@@ -77,11 +75,6 @@ public final class Wording {
 
     /** The beginning of a SHA-256, in hexadecimal: the same for the same words, whatever the rest of their file says. */
     public String hash() {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, HASH_BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return HexFormat.of().formatHex(Sha256.of(text), 0, HASH_BYTES);
     }
 }

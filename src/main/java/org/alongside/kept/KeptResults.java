@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.alongside.source.Sha256;
 
 /**
  * The results of one kind of work in a file. A file that is damaged, was cut off, or comes from another version of this

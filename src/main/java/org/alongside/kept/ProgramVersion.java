@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.alongside.source.Sha256;
 
 /**
  * Tells this program from any that was changed, in however small a thing: a digest of its own classes and word lists, and of

@@ -4,10 +4,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
+import org.alongside.source.Sha256;
 import org.alongside.story.Address;
 
 /**
@@ -29,18 +28,10 @@ final class NeutralName {
     private NeutralName() {}
 
     static Address of(Path file, Bytes bytes) throws IOException {
-        try (DigestOutputStream out = new DigestOutputStream(OutputStream.nullOutputStream(), sha256())) {
+        try (DigestOutputStream out = new DigestOutputStream(OutputStream.nullOutputStream(), Sha256.start())) {
             bytes.writeTo(out);
             String digest = HexFormat.of().formatHex(out.getMessageDigest().digest());
             return new Address("media/" + digest.substring(0, DIGITS) + ending(file));
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 

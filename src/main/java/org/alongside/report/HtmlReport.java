@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +14,7 @@ import org.alongside.report.FileFindings.Fact;
 import org.alongside.source.Finding;
 import org.alongside.source.Level;
 import org.alongside.source.Location;
+import org.alongside.source.Sha256;
 
 /** Findings as a page for editors. It needs nothing beside it, runs nothing and fetches nothing, and can be sent by mail. */
 final class HtmlReport {
@@ -201,11 +200,6 @@ final class HtmlReport {
     }
 
     private static String hash(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return "sha256-" + Base64.getEncoder().encodeToString(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return "sha256-" + Base64.getEncoder().encodeToString(Sha256.of(text));
     }
 }

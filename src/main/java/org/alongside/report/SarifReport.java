@@ -4,8 +4,6 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -15,6 +13,7 @@ import java.util.TreeMap;
 import org.alongside.source.Finding;
 import org.alongside.source.Level;
 import org.alongside.source.Location;
+import org.alongside.source.Sha256;
 
 /** Findings as SARIF 2.1.0, the form that code scanning and editors read. */
 final class SarifReport {
@@ -147,13 +146,8 @@ final class SarifReport {
      * puts a hash of the line there.
      */
     private static Map<String, String> fingerprints(Series series, int ordinal) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256")
-                    .digest((series.rule() + '\0' + series.file() + '\0' + ordinal).getBytes(StandardCharsets.UTF_8));
-            String short128 = HEX.formatHex(hash, 0, 16);
-            return new TreeMap<>(Map.of("ruleFileOrdinal/v1", short128, "primaryLocationLineHash", short128));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        byte[] hash = Sha256.of(series.rule() + '\0' + series.file() + '\0' + ordinal);
+        String short128 = HEX.formatHex(hash, 0, 16);
+        return new TreeMap<>(Map.of("ruleFileOrdinal/v1", short128, "primaryLocationLineHash", short128));
     }
 }

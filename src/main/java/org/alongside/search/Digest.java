@@ -4,11 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
+import org.alongside.source.Sha256;
 
 /** A short name for bytes that no other bytes of a site have. */
 final class Digest {
@@ -16,20 +16,10 @@ final class Digest {
     /** Forty bits: of a thousand versions of a site no two have the same but once in a million sites. */
     private static final int BYTES = 5;
 
-    private final MessageDigest digest;
-
-    private Digest() {
-        try {
-            this.digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
-    }
+    private Digest() {}
 
     static String of(byte[] bytes) {
-        Digest name = new Digest();
-        name.digest.update(bytes);
-        return name.hex();
+        return name(Sha256.of(bytes));
     }
 
     /** Two checksums and the length: enough to notice any change that is not made to deceive, and much faster. */
@@ -47,15 +37,15 @@ final class Digest {
 
     /** Of what is in the files: not every JDK packs alike. */
     static String of(List<IndexFile> files) {
-        Digest name = new Digest();
+        MessageDigest digest = Sha256.start();
         for (IndexFile file : files) {
-            name.digest.update(file.name().getBytes(UTF_8));
-            name.digest.update(file.digest());
+            digest.update(file.name().getBytes(UTF_8));
+            digest.update(file.digest());
         }
-        return name.hex();
+        return name(digest.digest());
     }
 
-    private String hex() {
-        return HexFormat.of().formatHex(digest.digest(), 0, BYTES);
+    private static String name(byte[] digest) {
+        return HexFormat.of().formatHex(digest, 0, BYTES);
     }
 }
