@@ -45,11 +45,11 @@ public final class Publisher {
      */
     public static Outcome publish(Workspace workspace) {
         try (SourceSite source = SourceSite.open(workspace.site());
-                SiteFolder site = SiteFolder.open(workspace.out(), workspace.site())) {
+                SiteFolder site = SiteFolder.open(workspace.out(), workspace.site());
+                KeptResults kept = KeptResults.open(site.beside("kept"), ProgramVersion.digest())) {
             Findings findings = new Findings();
-            KeptResults kept = KeptResults.open(site.beside("kept"), ProgramVersion.digest());
 
-            Library library = source.read(kept, findings);
+            Library library = source.read(source.memory(kept), findings);
             List<TaggedStory> tagged = source.tagger().tag(library.stories());
             Verdict verdict = Gate.decide(tagged, workspace.asOf(), library.broken());
             HeldBack heldBack = decide(workspace, library, verdict, findings);
@@ -96,7 +96,7 @@ public final class Publisher {
     public static List<Finding> check(Workspace workspace) {
         try (SourceSite source = SourceSite.open(workspace.site())) {
             Findings findings = new Findings();
-            Library library = source.read(Memory.NONE, findings);
+            Library library = source.read(Memory.none(), findings);
             findings.addAll(library.findings());
             List<TaggedStory> stories =
                     library.stories().stream().map(TaggedStory::untagged).toList();
@@ -112,7 +112,7 @@ public final class Publisher {
     public static SiteDesk desk(Path site) {
         try (SourceSite source = SourceSite.open(site)) {
             Findings findings = new Findings();
-            Library library = source.read(Memory.NONE, findings);
+            Library library = source.read(Memory.none(), findings);
             findings.addAll(library.findings());
             return new SiteDesk(library.stories(), findings.sorted());
         }
@@ -122,7 +122,7 @@ public final class Publisher {
     public static SiteTags tags(Path site) {
         try (SourceSite source = SourceSite.open(site)) {
             Findings findings = new Findings();
-            Library library = source.read(Memory.NONE, findings);
+            Library library = source.read(Memory.none(), findings);
             findings.addAll(library.findings());
             List<Story> tellings = library.stories().stream()
                     .filter(story -> story.piece().kind().isTelling())

@@ -11,8 +11,12 @@ import org.alongside.anonymity.Familiar;
 import org.alongside.audit.RealNames;
 import org.alongside.jbake.Kiln;
 import org.alongside.jbake.SiteConfiguration;
+import org.alongside.kept.Fingerprint;
+import org.alongside.kept.Forms;
+import org.alongside.kept.KeptResults;
 import org.alongside.kept.Memory;
 import org.alongside.manuscript.Library;
+import org.alongside.manuscript.Manuscript;
 import org.alongside.manuscript.StoryReader;
 import org.alongside.page.SiteSettings;
 import org.alongside.page.SiteWords;
@@ -40,6 +44,7 @@ final class SourceSite implements AutoCloseable {
     private final SiteWords words;
     private final SiteSettings settings;
     private final int k;
+    private final Forms forms;
 
     private SourceSite(Path site, Theme theme) {
         this.theme = theme;
@@ -51,6 +56,7 @@ final class SourceSite implements AutoCloseable {
         this.tagger = Lexicons.read(content, vocabularies, findings);
         this.examiner = new Examiner(Rules.all(), Familiar.of(content, vocabularies, findings), Across.rules());
         this.words = SiteWords.read(configuration.templates(), findings);
+        this.forms = new Forms(vocabularies.terms());
         content.refuseLinkedFolders(findings);
         configuration.assets().refuseLinkedFolders(findings);
     }
@@ -77,17 +83,25 @@ final class SourceSite implements AutoCloseable {
     /**
      * Reads everything. Stories are not even looked at while the words that they are held against are wrong.
      *
-     * @param texts what was found in texts before
+     * @param read what was read before
      */
-    Library read(Memory texts, Findings all) {
+    Library read(Memory<Manuscript> read, Findings all) {
         all.addAll(findings.sorted());
         ThemeSlips.find(configuration.templates(), configuration.assets(), all);
         if (findings.hasErrors()) {
             return new Library(List.of(), List.of(), Map.of(), Set.of());
         }
-        StoryReader reader =
-                new StoryReader(content, configuration.assets(), vocabularies, examiner.remembering(texts));
+        StoryReader reader = new StoryReader(content, configuration.assets(), vocabularies, examiner, read);
         return Library.of(Kiln.crawl(configuration, content, reader), reader);
+    }
+
+    /** What has been read of this site before, as long as all is the same that a piece is held against while it is read. */
+    Memory<Manuscript> memory(KeptResults kept) {
+        Fingerprint surroundings = new Surroundings()
+                .with(content, name -> !StoryReader.isMarkdown(name))
+                .with(configuration.assets(), name -> true)
+                .all();
+        return kept.of("manuscript " + surroundings, forms.of(Manuscript.class));
     }
 
     /** Where the texts have a name of the private list. */

@@ -19,6 +19,7 @@ import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
 import org.alongside.anonymity.Examiner;
 import org.alongside.anonymity.Familiar;
+import org.alongside.kept.Memory;
 import org.alongside.manuscript.Library;
 import org.alongside.manuscript.Manuscript;
 import org.alongside.manuscript.StoryReader;
@@ -95,7 +96,8 @@ final class FrontMatterPropertyTest {
                     content,
                     new SourceFolder(site, "assets"),
                     VocabularyReader.read(content, new Findings()),
-                    new Examiner(Rules.all(), Familiar.NOTHING));
+                    new Examiner(Rules.all(), Familiar.NOTHING),
+                    Memory.none());
             Manuscript manuscript = reader.read(file);
             Library.of(List.of(manuscript), reader);
             return manuscript;

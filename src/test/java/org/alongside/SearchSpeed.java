@@ -26,7 +26,7 @@ public final class SearchSpeed {
 
     public static void main(String[] args) {
         try (SourceSite source = SourceSite.open(Path.of(args[0]))) {
-            Library library = source.read(Memory.NONE, new Findings());
+            Library library = source.read(Memory.none(), new Findings());
             List<TaggedStory> tagged = source.tagger().tag(library.stories());
             Catalogue catalogue = Catalogue.of(
                     Gate.decide(tagged, LocalDate.of(2026, 1, 1), Set.of()).cleared(), source.vocabularies());

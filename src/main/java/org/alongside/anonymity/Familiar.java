@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.alongside.source.Findings;
 import org.alongside.source.SourceFolder;
@@ -63,11 +62,6 @@ public record Familiar(Set<String> names, Set<String> numbers) {
         } else if (!line.isBlank()) {
             names.add(new String(Folding.of(line)).toLowerCase(Locale.ROOT));
         }
-    }
-
-    /** All of it in one text, the same for the same names and numbers. */
-    String listed() {
-        return new TreeSet<>(names) + " " + new TreeSet<>(numbers);
     }
 
     /** Whether somebody may be told just this. */

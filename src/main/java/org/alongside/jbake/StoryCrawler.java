@@ -3,7 +3,7 @@ package org.alongside.jbake;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
+import org.alongside.manuscript.StoryReader;
 import org.alongside.source.SourceFolder;
 import org.jbake.app.ContentStore;
 import org.jbake.app.Crawler;
@@ -30,7 +30,7 @@ final class StoryCrawler extends Crawler {
 
     @Override
     public void crawl() {
-        List<Path> files = content.files(StoryCrawler::isMarkdown);
+        List<Path> files = content.files(StoryReader::isMarkdown);
         // JBake finds an engine by the very letters of the extension: `.MD` is not `.md` to it.
         files.stream().map(StoryCrawler::extension).distinct().forEach(found -> Engines.register(found, engine));
         List<DocumentModel> documents = files.parallelStream()
@@ -65,10 +65,5 @@ final class StoryCrawler extends Crawler {
     private static String extension(Path file) {
         String name = String.valueOf(file.getFileName());
         return name.substring(name.lastIndexOf('.') + 1);
-    }
-
-    private static boolean isMarkdown(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        return lower.endsWith(".md") || lower.endsWith(".markdown");
     }
 }

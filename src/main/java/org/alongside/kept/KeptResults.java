@@ -1,49 +1,52 @@
 package org.alongside.kept;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Arrays;
-import java.util.HashMap;
+import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
-import org.alongside.source.Sha256;
+import org.alongside.kept.KeptIndex.Place;
 
 /**
- * The results of one kind of work in a file. A file that is damaged, was cut off, or comes from another version of this
- * program counts for nothing: all is worked out anew. Results that were not asked for are forgotten, so the file is never
- * larger than the site asks for. Safe for many threads; the file belongs to whoever holds the lock of the site.
+ * Results in a file. What is new goes into a second file as it comes, which takes the place of the first when it is saved. A
+ * file whose end is damaged, or which comes from another version of this program, counts for nothing, and so does a damaged
+ * result: that is worked out anew. Results that were not asked for are forgotten, so the file is never larger than the site
+ * asks for. Safe for many threads; the file belongs to whoever holds the lock of the site.
  */
-public final class KeptResults implements Memory {
-
-    private static final int CHECKSUM = 32;
-
-    /** Half of a SHA-256: two questions have the same by chance in one of 10^38 pairs. */
-    private record Key(long high, long low) {
-
-        static Key of(byte[] question) {
-            ByteBuffer digest = ByteBuffer.wrap(Sha256.of(question));
-            return new Key(digest.getLong(), digest.getLong());
-        }
-    }
+public final class KeptResults implements AutoCloseable {
 
     private final Path file;
     private final byte[] version;
-    private final Map<Key, byte[]> known;
-    private final Map<Key, byte[]> asked = new ConcurrentHashMap<>();
+    private final Optional<FileChannel> before;
+    private final Map<Fingerprint, Place> known;
+    private final Map<Fingerprint, Place> askedAgain = new ConcurrentHashMap<>();
 
-    private KeptResults(Path file, byte[] version, Map<Key, byte[]> known) {
+    private final FileChannel next;
+    private final AtomicLong end = new AtomicLong();
+    private final Map<Fingerprint, Place> added = new ConcurrentHashMap<>();
+
+    private KeptResults(Path file, byte[] version, Optional<FileChannel> before, Map<Fingerprint, Place> known)
+            throws IOException {
         this.file = file;
         this.version = version;
+        this.before = before;
         this.known = known;
+        this.next = FileChannel.open(
+                next(file),
+                StandardOpenOption.CREATE,
+                StandardOpenOption.TRUNCATE_EXISTING, // a bake that was killed may have left one
+                StandardOpenOption.READ,
+                StandardOpenOption.WRITE);
     }
 
     /**
@@ -53,64 +56,104 @@ public final class KeptResults implements Memory {
      */
     public static KeptResults open(Path file, byte[] version) {
         try {
-            Files.deleteIfExists(next(file)); // a bake that was killed may have left it
+            Optional<FileChannel> before =
+                    Files.isRegularFile(file) ? Optional.of(FileChannel.open(file)) : Optional.empty();
+            Map<Fingerprint, Place> known =
+                    before.map(channel -> KeptIndex.read(channel, version)).orElse(Map.of());
+            return new KeptResults(file, version.clone(), before, known);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new KeptResults(file, version.clone(), read(file, version));
     }
 
-    private static Map<Key, byte[]> read(Path file, byte[] version) {
-        try {
-            byte[] bytes = Files.readAllBytes(file);
-            int end = bytes.length - CHECKSUM;
-            byte[] content = Arrays.copyOf(bytes, Math.max(0, end));
-            if (end < version.length
-                    || !Arrays.equals(Sha256.of(content), Arrays.copyOfRange(bytes, end, bytes.length))
-                    || !Arrays.equals(version, Arrays.copyOf(content, version.length))) {
-                return Map.of();
-            }
-            return entries(new DataInputStream(
-                    new ByteArrayInputStream(content, version.length, content.length - version.length)));
-        } catch (IOException unreadable) {
-            return Map.of();
-        }
+    /**
+     * A memory of one kind of work.
+     *
+     * @param kind tells its questions from those of other work
+     */
+    public <T> Memory<T> of(String kind, Form<T> form) {
+        Fingerprint ofKind = Fingerprint.of(kind);
+        return (question, work) -> recall(Fingerprint.of(ofKind, question), form, work);
     }
 
-    private static Map<Key, byte[]> entries(DataInputStream in) throws IOException {
-        Map<Key, byte[]> entries = new HashMap<>();
-        for (int left = in.readInt(); left > 0; left--) {
-            Key key = new Key(in.readLong(), in.readLong());
-            entries.put(key, in.readNBytes(in.readInt()));
+    private <T> T recall(Fingerprint question, Form<T> form, Supplier<T> work) {
+        Optional<byte[]> remembered = remembered(question);
+        if (remembered.isPresent()) {
+            return form.value(remembered.get());
         }
-        return entries;
-    }
-
-    @Override
-    public byte[] recall(byte[] question, Supplier<byte[]> work) {
-        Key key = Key.of(question);
-        byte[] result = known.get(key);
-        if (result == null) {
-            result = work.get();
-        }
-        asked.put(key, result);
+        T result = work.get();
+        add(question, form.bytes(result));
         return result;
+    }
+
+    private Optional<byte[]> remembered(Fingerprint question) {
+        Place place = known.get(question);
+        if (place == null) {
+            return Optional.empty();
+        }
+        try {
+            byte[] bytes = KeptIndex.bytes(before.orElseThrow(), place.offset(), place.length());
+            if (KeptIndex.checksum(bytes, bytes.length) == place.checksum()) {
+                askedAgain.put(question, place);
+                return Optional.of(bytes);
+            }
+        } catch (IOException cutOff) {
+            // Then it is worked out anew, like all that is damaged.
+        }
+        return Optional.empty();
+    }
+
+    private void add(Fingerprint question, byte[] bytes) {
+        Place place = new Place(end.getAndAdd(bytes.length), bytes.length, KeptIndex.checksum(bytes, bytes.length));
+        try {
+            KeptIndex.write(next, bytes, place.offset());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        added.put(question, place);
     }
 
     /** Keeps what was asked for since the file was opened. It is whole at every moment, the old one or the new one. */
     public void save() {
-        if (asked.keySet().equals(known.keySet())) {
+        if (added.isEmpty() && askedAgain.size() == known.size()) {
             return;
         }
         try {
-            byte[] content = content();
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream(content.length + CHECKSUM);
-            bytes.writeBytes(content);
-            bytes.writeBytes(Sha256.of(content));
-            Files.write(next(file), bytes.toByteArray());
+            copyAskedAgain();
+            KeptIndex.write(added, version, next, end.get());
             Files.move(next(file), file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What stands together in the old file is copied at one stroke. */
+    private void copyAskedAgain() throws IOException {
+        List<Map.Entry<Fingerprint, Place>> entries = askedAgain.entrySet().stream()
+                .sorted(Comparator.comparingLong(entry -> entry.getValue().offset()))
+                .toList();
+        for (int from = 0, to; from < entries.size(); from = to) {
+            long start = entries.get(from).getValue().offset();
+            long until = start;
+            long moved = end.get() - start;
+            for (to = from; to < entries.size() && entries.get(to).getValue().offset() == until; to++) {
+                Place place = entries.get(to).getValue();
+                until += place.length();
+                added.put(
+                        entries.get(to).getKey(), new Place(place.offset() + moved, place.length(), place.checksum()));
+            }
+            copy(start, until - start);
+        }
+    }
+
+    private void copy(long start, long length) throws IOException {
+        next.position(end.getAndAdd(length));
+        for (long done = 0; done < length; ) {
+            long more = before.orElseThrow().transferTo(start + done, length - done, next);
+            if (more <= 0) {
+                throw new EOFException("the file of kept results has become shorter");
+            }
+            done += more;
         }
     }
 
@@ -118,17 +161,16 @@ public final class KeptResults implements Memory {
         return file.resolveSibling(file.getFileName() + ".next");
     }
 
-    private byte[] content() throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        DataOutputStream out = new DataOutputStream(bytes);
-        out.write(version);
-        out.writeInt(asked.size());
-        for (Map.Entry<Key, byte[]> entry : asked.entrySet()) {
-            out.writeLong(entry.getKey().high());
-            out.writeLong(entry.getKey().low());
-            out.writeInt(entry.getValue().length);
-            out.write(entry.getValue());
+    @Override
+    public void close() {
+        try {
+            next.close();
+            if (before.isPresent()) {
+                before.get().close();
+            }
+            Files.deleteIfExists(next(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return bytes.toByteArray();
     }
 }

@@ -2,16 +2,18 @@ package org.alongside.kept;
 
 import java.util.function.Supplier;
 
-/** Remembers what came of a piece of work. */
-public interface Memory {
-
-    /** Remembers nothing. */
-    Memory NONE = (question, work) -> work.get();
+/** Remembers what came of one kind of work. Safe for many threads at once. */
+public interface Memory<T> {
 
     /**
      * The result of some work, done now or remembered.
      *
-     * @param question all that the result depends on, or a digest of it that no other input has
+     * @param question all that the result depends on, but for this program itself
      */
-    byte[] recall(byte[] question, Supplier<byte[]> work);
+    T recall(Fingerprint question, Supplier<T> work);
+
+    /** Remembers nothing. */
+    static <T> Memory<T> none() {
+        return (question, work) -> work.get();
+    }
 }

@@ -2,12 +2,16 @@ package org.alongside.manuscript;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.alongside.anonymity.Examination;
 import org.alongside.anonymity.Examiner;
 import org.alongside.anonymity.Wording;
+import org.alongside.kept.Fingerprint;
+import org.alongside.kept.Memory;
 import org.alongside.source.Checked;
+import org.alongside.source.Finding;
 import org.alongside.source.Findings;
 import org.alongside.source.Location;
 import org.alongside.source.SourceFolder;
@@ -38,8 +42,18 @@ public final class StoryReader {
     private final FrontMatterFormat format;
     private final MediaFiles media;
     private final Examiner examiner;
+    private final Memory<Manuscript> memory;
 
-    public StoryReader(SourceFolder content, SourceFolder assets, Vocabularies vocabularies, Examiner examiner) {
+    /**
+     * @param memory of files that were read before with the same vocabularies, familiar words and media
+     */
+    public StoryReader(
+            SourceFolder content,
+            SourceFolder assets,
+            Vocabularies vocabularies,
+            Examiner examiner,
+            Memory<Manuscript> memory) {
+        this.memory = memory;
         this.examiner = examiner;
         this.content = content;
         this.vocabularies = vocabularies;
@@ -55,6 +69,12 @@ public final class StoryReader {
         return media;
     }
 
+    /** Whether a file is read at all, by its name. */
+    public static boolean isMarkdown(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return lower.endsWith(".md") || lower.endsWith(".markdown");
+    }
+
     /** Reads a file; everything that is wrong in it is found at once. */
     public Manuscript read(Path file) {
         try {
@@ -65,13 +85,26 @@ public final class StoryReader {
     }
 
     private Manuscript manuscript(Path file) {
-        Checked<SourceText> text = content.read(file);
+        Checked<byte[]> bytes = content.bytes(file);
+        return bytes.value()
+                .map(found -> memory.recall(question(file, found), () -> read(file, content.text(file, found))))
+                .orElseGet(() -> unreadable(file, bytes.findings()));
+    }
+
+    private Fingerprint question(Path file, byte[] bytes) {
+        return Fingerprint.of(Fingerprint.of(content.nameOf(file)), Fingerprint.of(bytes));
+    }
+
+    private Manuscript unreadable(Path file, List<Finding> findings) {
+        return new Manuscript(content.nameOf(file), file, Optional.empty(), new Checked<>(Optional.empty(), findings));
+    }
+
+    private Manuscript read(Path file, Checked<SourceText> text) {
         Findings findings = new Findings();
         findings.addAll(text.findings());
-        Optional<Manuscript> manuscript = text.value()
-                .flatMap(source -> Header.of(source, findings).map(header -> read(file, source, header, findings)));
-        return manuscript.orElseGet(
-                () -> new Manuscript(content.nameOf(file), file, Optional.empty(), Checked.none(findings)));
+        return text.value()
+                .flatMap(source -> Header.of(source, findings).map(header -> read(file, source, header, findings)))
+                .orElseGet(() -> unreadable(file, findings.sorted()));
     }
 
     private Manuscript read(Path file, SourceText source, Header header, Findings findings) {

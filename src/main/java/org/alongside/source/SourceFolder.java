@@ -112,14 +112,28 @@ public final class SourceFolder {
 
     /** Reads a text: UTF-8 without control characters, its line ends made {@code \n}. */
     public Checked<SourceText> read(Path file) {
+        Checked<byte[]> bytes = bytes(file);
+        return bytes.value()
+                .map(found -> text(file, found))
+                .orElseGet(() -> new Checked<>(Optional.empty(), bytes.findings()));
+    }
+
+    /** The bytes of a text, or why they cannot be read. */
+    public Checked<byte[]> bytes(Path file) {
+        Findings findings = new Findings();
+        Optional<byte[]> bytes = bytes(file, Location.startOf(nameOf(file)), findings);
+        return bytes.isPresent() ? Checked.of(bytes.get(), findings) : Checked.none(findings);
+    }
+
+    /** A file's bytes as the text that {@link #read} gives. */
+    public Checked<SourceText> text(Path file, byte[] bytes) {
         Findings findings = new Findings();
         String name = nameOf(file);
-        Optional<String> text = decode(file, name, findings);
+        Optional<String> text = decode(bytes, name, findings);
         return text.isPresent() ? Checked.of(new SourceText(name, text.get()), findings) : Checked.none(findings);
     }
 
-    private Optional<String> decode(Path file, String name, Findings findings) {
-        Location start = Location.startOf(name);
+    private Optional<byte[]> bytes(Path file, Location start, Findings findings) {
         if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             findings.error(start, "file.missing", "there is no such file", "put it here");
             return Optional.empty();
@@ -137,7 +151,7 @@ public final class SourceFolder {
                         "split it, or keep pictures and clips in files of their own");
                 return Optional.empty();
             }
-            return decode(Files.readAllBytes(file), name, findings);
+            return Optional.of(Files.readAllBytes(file));
         } catch (IOException e) {
             findings.error(start, "file.unreadable", "cannot be read", "check the file's permissions");
             return Optional.empty();

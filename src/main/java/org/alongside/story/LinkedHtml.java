@@ -1,35 +1,18 @@
 package org.alongside.story;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 
 /**
  * HTML whose links are still open, so that the same body can be shown wherever it is needed. A link is held open by a
  * control character, which no source text can contain, and the number of its reference.
+ *
+ * @param html with a control character and a number in the place of each link
  */
-public final class LinkedHtml {
+public record LinkedHtml(String html) {
 
     /** What holds a link open, before the number of its reference. */
     public static final char MARK = '\u0001';
-
-    private record Gap(String attribute, int reference) {}
-
-    private final List<String> parts = new ArrayList<>();
-    private final List<Gap> gaps = new ArrayList<>();
-
-    public LinkedHtml(String html) {
-        int end = 0;
-        for (int mark = html.indexOf(MARK); mark >= 0; mark = html.indexOf(MARK, end)) {
-            int attribute = html.lastIndexOf(' ', mark);
-            int quote = html.indexOf('"', mark);
-            parts.add(html.substring(end, attribute));
-            gaps.add(new Gap(html.substring(attribute + 1, mark - 2), Integer.parseInt(html, mark + 1, quote, 10)));
-            end = quote + 1;
-        }
-        parts.add(html.substring(end));
-    }
 
     /** The value that holds open a link to the reference with a number. */
     public static String open(int reference) {
@@ -52,23 +35,24 @@ public final class LinkedHtml {
      * @param size of the picture that a reference's number shows
      */
     public String closed(IntFunction<String> address, IntFunction<Optional<Size>> size) {
-        StringBuilder html = new StringBuilder(parts.get(0));
-        for (int i = 0; i < gaps.size(); i++) {
-            Gap gap = gaps.get(i);
-            String value = address.apply(gap.reference());
+        StringBuilder closed = new StringBuilder(html.length());
+        int end = 0;
+        for (int mark = html.indexOf(MARK); mark >= 0; mark = html.indexOf(MARK, end)) {
+            int attribute = html.lastIndexOf(' ', mark);
+            int quote = html.indexOf('"', mark);
+            closed.append(html, end, attribute);
+            int reference = Integer.parseInt(html, mark + 1, quote, 10);
+            String value = address.apply(reference);
             if (!value.isEmpty()) {
-                html.append(' ')
-                        .append(gap.attribute())
-                        .append("=\"")
-                        .append(value)
-                        .append('"');
-                if (gap.attribute().equals("src")) {
-                    size.apply(gap.reference()).ifPresent(known -> append(known, html));
+                String name = html.substring(attribute + 1, mark - 2);
+                closed.append(' ').append(name).append("=\"").append(value).append('"');
+                if (name.equals("src")) {
+                    size.apply(reference).ifPresent(known -> append(known, closed));
                 }
             }
-            html.append(parts.get(i + 1));
+            end = quote + 1;
         }
-        return html.toString();
+        return closed.append(html, end, html.length()).toString();
     }
 
     /** So that a page does not jump when its pictures come. */

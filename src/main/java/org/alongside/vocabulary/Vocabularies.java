@@ -1,6 +1,7 @@
 package org.alongside.vocabulary;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /** All vocabularies of a site. */
@@ -18,5 +19,12 @@ public final class Vocabularies {
             throw new IllegalStateException("no vocabulary for " + facet);
         }
         return vocabulary;
+    }
+
+    /** The terms of all, in an order that is always the same. */
+    public List<Term> terms() {
+        return byFacet.values().stream()
+                .flatMap(vocabulary -> vocabulary.terms().stream())
+                .toList();
     }
 }

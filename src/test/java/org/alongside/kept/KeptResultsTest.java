@@ -17,6 +17,10 @@ final class KeptResultsTest {
 
     private static final byte[] VERSION = "one version".getBytes(UTF_8);
 
+    private record Answer(String text) {}
+
+    private static final Form<Answer> FORM = new Forms().of(Answer.class);
+
     @TempDir
     Path folder;
 
@@ -26,47 +30,97 @@ final class KeptResultsTest {
     @BeforeEach
     void keepSomething() {
         file = folder.resolve(".site.kept");
-        KeptResults kept = KeptResults.open(file, VERSION);
-        IntStream.range(0, 100).forEach(i -> ask(kept, "question " + i));
-        kept.save();
+        try (KeptResults kept = open()) {
+            IntStream.range(0, 100).forEach(i -> ask(kept, "question " + i));
+            kept.save();
+        }
         worked.set(0);
     }
 
+    private KeptResults open() {
+        return KeptResults.open(file, VERSION);
+    }
+
     private String ask(KeptResults kept, String question) {
-        byte[] result = kept.recall(question.getBytes(UTF_8), () -> {
-            worked.incrementAndGet();
-            return ("result of " + question).getBytes(UTF_8);
-        });
-        return new String(result, UTF_8);
+        return kept.of("texts", FORM)
+                .recall(Fingerprint.of(question), () -> {
+                    worked.incrementAndGet();
+                    return new Answer("result of " + question);
+                })
+                .text();
+    }
+
+    private String askOnce(String question) {
+        try (KeptResults kept = open()) {
+            return ask(kept, question);
+        }
     }
 
     @Test
     void whatWasAskedBeforeIsNotWorkedOutAgain() {
-        KeptResults kept = KeptResults.open(file, VERSION);
-
-        assertThat(ask(kept, "question 7")).isEqualTo("result of question 7");
+        assertThat(askOnce("question 7")).isEqualTo("result of question 7");
         assertThat(worked).hasValue(0);
     }
 
     @Test
     void whatIsNewIsWorkedOut() {
-        assertThat(ask(KeptResults.open(file, VERSION), "question 100")).isEqualTo("result of question 100");
+        assertThat(askOnce("question 100")).isEqualTo("result of question 100");
         assertThat(worked).hasValue(1);
+    }
+
+    @Test
+    void theSameQuestionOfOtherWorkIsAnotherOne() {
+        try (KeptResults kept = open()) {
+            Answer answer = kept.of("other", FORM).recall(Fingerprint.of("question 1"), () -> new Answer("other"));
+            assertThat(answer.text()).isEqualTo("other");
+        }
     }
 
     @Test
     void whatIsNotAskedForIsForgotten() {
-        KeptResults kept = KeptResults.open(file, VERSION);
-        ask(kept, "question 1");
-        kept.save();
+        try (KeptResults kept = open()) {
+            ask(kept, "question 1");
+            kept.save();
+        }
 
-        ask(KeptResults.open(file, VERSION), "question 2");
+        askOnce("question 1");
+        assertThat(worked).hasValue(0);
+        askOnce("question 2");
         assertThat(worked).hasValue(1);
     }
 
     @Test
+    void oldAndNewResultsAreKeptTogether() {
+        try (KeptResults kept = open()) {
+            IntStream.range(0, 100).filter(i -> i % 7 != 0).forEach(i -> ask(kept, "question " + i));
+            IntStream.range(200, 220).forEach(i -> ask(kept, "question " + i));
+            kept.save();
+        }
+        worked.set(0);
+        try (KeptResults kept = open()) {
+            IntStream.range(0, 100)
+                    .filter(i -> i % 7 != 0)
+                    .forEach(i -> assertThat(ask(kept, "question " + i)).isEqualTo("result of question " + i));
+            IntStream.range(200, 220)
+                    .forEach(i -> assertThat(ask(kept, "question " + i)).isEqualTo("result of question " + i));
+        }
+        assertThat(worked).hasValue(0);
+    }
+
+    @Test
+    void withoutSavingNothingIsKept() throws IOException {
+        byte[] before = Files.readAllBytes(file);
+        askOnce("question 100");
+
+        assertThat(file).hasBinaryContent(before);
+        assertThat(folder.resolve(".site.kept.next")).doesNotExist();
+    }
+
+    @Test
     void anotherVersionKnowsNothing() {
-        ask(KeptResults.open(file, "another one".getBytes(UTF_8)), "question 1");
+        try (KeptResults kept = KeptResults.open(file, "two version".getBytes(UTF_8))) {
+            ask(kept, "question 1");
+        }
         assertThat(worked).hasValue(1);
     }
 
@@ -77,23 +131,24 @@ final class KeptResultsTest {
             Files.write(file, Arrays.copyOf(bytes, length));
             worked.set(0);
 
-            assertThat(ask(KeptResults.open(file, VERSION), "question 1")).isEqualTo("result of question 1");
+            assertThat(askOnce("question 1")).isEqualTo("result of question 1");
             assertThat(worked).as("cut off after %d bytes", length).hasValue(1);
         }
     }
 
     @Test
-    void aFileWithOneWrongBitKnowsNothing() throws IOException {
+    void aWrongBitMakesNoResultWrong() throws IOException {
         byte[] bytes = Files.readAllBytes(file);
         for (int at = 0; at < bytes.length; at += 11) {
             byte[] damaged = bytes.clone();
             damaged[at] ^= 4;
             Files.write(file, damaged);
-            worked.set(0);
-
-            assertThat(ask(KeptResults.open(file, VERSION), "question 1")).isEqualTo("result of question 1");
-            assertThat(worked).as("a wrong bit in byte %d", at).hasValue(1);
+            try (KeptResults kept = open()) {
+                IntStream.range(0, 100)
+                        .forEach(i -> assertThat(ask(kept, "question " + i)).isEqualTo("result of question " + i));
+            }
         }
+        assertThat(worked.get()).as("what was damaged").isGreaterThan(bytes.length / 11 - 1);
     }
 
     @Test
@@ -101,15 +156,16 @@ final class KeptResultsTest {
         Files.delete(file);
         Files.createDirectory(file);
 
-        assertThat(ask(KeptResults.open(file, VERSION), "question 1")).isEqualTo("result of question 1");
+        assertThat(askOnce("question 1")).isEqualTo("result of question 1");
     }
 
     @Test
     void nothingIsWrittenIfNothingIsNew() throws IOException {
         var before = Files.getLastModifiedTime(file);
-        KeptResults kept = KeptResults.open(file, VERSION);
-        IntStream.range(0, 100).forEach(i -> ask(kept, "question " + i));
-        kept.save();
+        try (KeptResults kept = open()) {
+            IntStream.range(0, 100).forEach(i -> ask(kept, "question " + i));
+            kept.save();
+        }
 
         assertThat(Files.getLastModifiedTime(file)).isEqualTo(before);
     }

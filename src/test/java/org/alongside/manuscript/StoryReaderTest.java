@@ -8,6 +8,7 @@ import java.util.List;
 import org.alongside.TestSite;
 import org.alongside.anonymity.Examiner;
 import org.alongside.anonymity.Familiar;
+import org.alongside.kept.Memory;
 import org.alongside.source.Findings;
 import org.alongside.source.SourceFolder;
 import org.alongside.vocabulary.VocabularyReader;
@@ -24,7 +25,8 @@ final class StoryReaderTest {
                 content,
                 content,
                 VocabularyReader.read(content, new Findings()),
-                new Examiner(List.of(), Familiar.NOTHING));
+                new Examiner(List.of(), Familiar.NOTHING),
+                Memory.none());
         Path file = content.path().resolve("bench.md");
 
         assertThatThrownBy(() -> reader.read(unreadable(file)))

@@ -1,0 +1,149 @@
+package org.alongside.kept;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+
+/**
+ * The forms of records, and of all that records are made of: texts, numbers, days, enums, lists, sets, maps, optional values
+ * and sealed choices among records. They are worked out from the components of the records themselves, so a component that is
+ * added is kept without another line; a type that has no form stops the first bake that meets it.
+ */
+public final class Forms {
+
+    private final Map<Type, Part> parts = new HashMap<>();
+
+    public Forms() {
+        this(List.of());
+    }
+
+    /**
+     * @param shared values that are there already when others are read, such as the terms of a vocabulary: of these only the
+     *     numbers are written, and the very same values are found again
+     */
+    public Forms(List<?> shared) {
+        simple(String.class, (text, out) -> out.text(text), ByteReader::text);
+        simple(Integer.class, (number, out) -> out.number(number), in -> (int) in.number());
+        simple(Long.class, (number, out) -> out.number(number), ByteReader::number);
+        simple(Double.class, (number, out) -> out.number(Double.doubleToRawLongBits(number)), Forms::doubleIn);
+        simple(Boolean.class, (yes, out) -> out.number(yes ? 1 : 0), in -> in.number() == 1);
+        simple(LocalDate.class, (day, out) -> out.number(day.toEpochDay()), in -> LocalDate.ofEpochDay(in.number()));
+        simple(Path.class, (path, out) -> out.text(path.toString()), in -> Path.of(in.text()));
+        simple(byte[].class, (bytes, out) -> out.bytes(bytes), ByteReader::bytes);
+        primitives(Map.of(
+                int.class,
+                Integer.class,
+                long.class,
+                Long.class,
+                double.class,
+                Double.class,
+                boolean.class,
+                Boolean.class));
+        shared.stream().map(Object::getClass).distinct().forEach(type -> parts.put(type, numbered(shared)));
+    }
+
+    private static Double doubleIn(ByteReader in) {
+        return Double.longBitsToDouble(in.number());
+    }
+
+    private <T> void simple(Class<T> type, BiConsumer<T, ByteWriter> write, Function<ByteReader, T> read) {
+        parts.put(type, new Part() {
+            @Override
+            public void write(Object value, ByteWriter out) {
+                write.accept(type.cast(value), out);
+            }
+
+            @Override
+            public Object read(ByteReader in) {
+                return read.apply(in);
+            }
+        });
+    }
+
+    private void primitives(Map<Class<?>, Class<?>> boxes) {
+        boxes.forEach((primitive, box) -> parts.put(primitive, of((Type) box)));
+    }
+
+    private static Part numbered(List<?> shared) {
+        IdentityHashMap<Object, Integer> numbers = new IdentityHashMap<>();
+        shared.forEach(value -> numbers.put(value, numbers.size()));
+        return new Part() {
+            @Override
+            public void write(Object value, ByteWriter out) {
+                Integer number = numbers.get(value);
+                if (number == null) {
+                    throw new IllegalArgumentException("not one of the shared values: a " + value.getClass());
+                }
+                out.number(number);
+            }
+
+            @Override
+            public Object read(ByteReader in) {
+                return shared.get((int) in.number());
+            }
+        };
+    }
+
+    /** The form of a type of records. */
+    public <T> Form<T> of(Class<T> type) {
+        Part part = of((Type) type);
+        return new Form<>() {
+            @Override
+            public byte[] bytes(T value) {
+                ByteWriter out = new ByteWriter();
+                part.write(value, out);
+                return out.toBytes();
+            }
+
+            @Override
+            public T value(byte[] bytes) {
+                return type.cast(part.read(new ByteReader(bytes)));
+            }
+        };
+    }
+
+    synchronized Part of(Type type) {
+        Part known = parts.get(type);
+        if (known == null) {
+            known = make(type);
+            parts.put(type, known);
+        }
+        return known;
+    }
+
+    private Part make(Type type) {
+        if (type instanceof ParameterizedType of) {
+            Class<?> whole = (Class<?>) of.getRawType();
+            Type[] arguments = of.getActualTypeArguments();
+            if (whole == Optional.class) {
+                return CollectionParts.optional(of(arguments[0]));
+            } else if (whole == List.class) {
+                return CollectionParts.list(of(arguments[0]));
+            } else if (whole == Set.class) {
+                return CollectionParts.set(of(arguments[0]));
+            } else if (whole == Map.class) {
+                return CollectionParts.map(of(arguments[0]), of(arguments[1]));
+            } else if (whole.isRecord()) {
+                return new RecordPart(whole, arguments, this);
+            }
+        } else if (type instanceof Class<?> plain) {
+            if (plain.isEnum()) {
+                return CollectionParts.choice(List.of(plain.getEnumConstants()));
+            } else if (plain.isRecord()) {
+                return new RecordPart(plain, new Type[0], this);
+            } else if (plain.isSealed()) {
+                return new SealedPart(plain, this);
+            }
+        }
+        throw new IllegalArgumentException("no form for " + type);
+    }
+}

@@ -1,0 +1,103 @@
+package org.alongside.kept;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+
+final class FormsTest {
+
+    private record All(
+            String text,
+            int number,
+            long larger,
+            double share,
+            boolean yes,
+            LocalDate day,
+            Path path,
+            DayOfWeek weekday,
+            Optional<String> perhaps,
+            List<At<String>> list,
+            Set<Integer> set,
+            Map<DayOfWeek, List<String>> map,
+            Shape shape) {}
+
+    private record At<T>(T value, Optional<T> other, int line) {}
+
+    private sealed interface Shape {
+        record Circle(double radius) implements Shape {}
+
+        record Nothing() implements Shape {}
+    }
+
+    private record Shared(Word one, List<Word> more) {}
+
+    private record Word(String text) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Word;
+        }
+
+        @Override
+        public int hashCode() {
+            return 1;
+        }
+    }
+
+    private record Unknown(Thread thread) {}
+
+    @Property
+    void whatIsReadIsWhatWasWritten(
+            @ForAll String text, @ForAll int number, @ForAll long larger, @ForAll double share, @ForAll boolean yes) {
+        All all = new All(
+                text,
+                number,
+                larger,
+                share,
+                yes,
+                LocalDate.ofEpochDay(number),
+                Path.of("a", "b"),
+                DayOfWeek.of(1 + Math.floorMod(number, 7)),
+                yes ? Optional.of(text) : Optional.empty(),
+                List.of(new At<>(text, Optional.empty(), number), new At<>("", Optional.of(text), -1)),
+                Math.abs(number) == 7 ? Set.of() : Set.of(number, 7, -7),
+                Map.of(DayOfWeek.MONDAY, List.of(text), DayOfWeek.SUNDAY, List.of()),
+                yes ? new Shape.Circle(share) : new Shape.Nothing());
+        Form<All> form = new Forms().of(All.class);
+
+        assertThat(form.value(form.bytes(all))).isEqualTo(all);
+    }
+
+    @Test
+    void sharedValuesAreTheVerySame() {
+        Word one = new Word("one");
+        Word other = new Word("other");
+        Form<Shared> form = new Forms(List.of(one, other)).of(Shared.class);
+
+        Shared read = form.value(form.bytes(new Shared(other, List.of(one, other))));
+        assertThat(read.one()).isSameAs(other);
+        assertThat(read.more().get(0)).isSameAs(one);
+    }
+
+    @Test
+    void aValueThatIsNotSharedAfterAllIsRefused() {
+        Form<Shared> form = new Forms(List.of(new Word("one"))).of(Shared.class);
+
+        assertThatThrownBy(() -> form.bytes(new Shared(new Word("one"), List.of())))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aTypeWithoutAFormIsRefusedBeforeAnythingIsKept() {
+        assertThatThrownBy(() -> new Forms().of(Unknown.class)).hasMessageContaining("java.lang.Thread");
+    }
+}
