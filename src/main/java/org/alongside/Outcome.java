@@ -18,8 +18,16 @@ import org.alongside.source.Findings;
 public record Outcome(
         boolean published, int pages, HeldBack heldBack, List<Finding> findings, Optional<SiteChanges> withdrawal) {
 
+    /** Of no bake at all. */
+    static final Outcome NONE =
+            new Outcome(false, 0, new HeldBack(0, 0, 0, 0, 0, List.of()), List.of(), Optional.empty());
+
     /** The old site stays. */
     static Outcome nothing(HeldBack heldBack, Findings findings) {
         return new Outcome(false, 0, heldBack, findings.sorted(), Optional.empty());
+    }
+
+    Outcome with(Optional<SiteChanges> changes) {
+        return new Outcome(published, pages, heldBack, findings, changes);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.alongside.across.Across;
 import org.alongside.audit.Audit;
+import org.alongside.audit.Secrets;
 import org.alongside.catalogue.Catalogue;
 import org.alongside.clearance.Gate;
 import org.alongside.clearance.Verdict;
@@ -14,6 +15,7 @@ import org.alongside.export.ExportFile;
 import org.alongside.export.Exports;
 import org.alongside.jbake.Batch;
 import org.alongside.jbake.Kiln;
+import org.alongside.kept.Fingerprint;
 import org.alongside.kept.KeptResults;
 import org.alongside.kept.Memory;
 import org.alongside.kept.ProgramVersion;
@@ -44,8 +46,16 @@ public final class Publisher {
      * @throws org.alongside.site.UnusableFolder if the folders cannot be read or written
      */
     public static Outcome publish(Workspace workspace) {
+        SourceSite.requireContent(workspace.site());
+        try (SiteFolder site = SiteFolder.open(workspace.out(), workspace.site())) {
+            Fingerprint input = Receipt.inputOf(workspace);
+            Receipt before = Receipt.beside(site).read().orElse(Receipt.NONE);
+            return before.covers(input, site) ? before.outcome() : publish(workspace, site, input, before);
+        }
+    }
+
+    private static Outcome publish(Workspace workspace, SiteFolder site, Fingerprint input, Receipt before) {
         try (SourceSite source = SourceSite.open(workspace.site());
-                SiteFolder site = SiteFolder.open(workspace.out(), workspace.site());
                 KeptResults kept = KeptResults.open(site.beside("kept"), ProgramVersion.digest())) {
             Findings findings = new Findings();
 
@@ -64,18 +74,24 @@ public final class Publisher {
 
             List<Page> pages = Pages.of(catalogue, indexes, verdict.gone(), source.settings(), source.words());
             List<ExportFile> exports = Exports.of(catalogue, indexes, pages, verdict.gone(), source.settings());
-            Staging staging = site.stage();
+            Staging staging = site.stage(before.files());
             Kiln.bake(
                     new Batch(pages, exports, Media.of(verdict.cleared())), source.configuration(), staging, findings);
-            findings.addAll(Audit.of(staging.folder(), SecretsOf.site(source, library, verdict, workspace.names())));
+
+            Secrets secrets = SecretsOf.site(source, library, verdict, workspace.names());
+            Fingerprint searchedFor = secrets.fingerprint(staging.marks().keySet());
+            boolean searched = before.searchedFor().equals(searchedFor);
+            findings.addAll(Audit.of(staging.folder(), secrets, name -> searched && staging.isUnchanged(name)));
             if (findings.hasErrors()) {
                 return Outcome.nothing(heldBack, findings);
             }
 
+            Outcome outcome = new Outcome(true, pages.size(), heldBack, findings.sorted(), Optional.empty());
             Optional<SiteChanges> withdrawal = site.withdrawal(staging, verdict.gone());
             kept.save();
+            Receipt.beside(site).write(new Receipt(input, searchedFor, outcome, staging.marks()));
             site.swapIn(staging);
-            return new Outcome(true, pages.size(), heldBack, findings.sorted(), withdrawal);
+            return outcome.with(withdrawal);
         }
     }
 

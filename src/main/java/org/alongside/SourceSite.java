@@ -15,6 +15,7 @@ import org.alongside.kept.Fingerprint;
 import org.alongside.kept.Forms;
 import org.alongside.kept.KeptResults;
 import org.alongside.kept.Memory;
+import org.alongside.kept.Surroundings;
 import org.alongside.manuscript.Library;
 import org.alongside.manuscript.Manuscript;
 import org.alongside.manuscript.StoryReader;
@@ -56,9 +57,19 @@ final class SourceSite implements AutoCloseable {
         this.tagger = Lexicons.read(content, vocabularies, findings);
         this.examiner = new Examiner(Rules.all(), Familiar.of(content, vocabularies, findings), Across.rules());
         this.words = SiteWords.read(configuration.templates(), findings);
-        this.forms = new Forms(vocabularies.terms());
+        this.forms = new Forms(
+                vocabularies.terms(),
+                List.of(content.path(), configuration.assets().path()));
         content.refuseLinkedFolders(findings);
         configuration.assets().refuseLinkedFolders(findings);
+    }
+
+    /** @throws UnusableFolder if a folder is not that of a site */
+    static void requireContent(Path site) {
+        Path folder = site.toAbsolutePath().normalize();
+        if (!Files.isDirectory(folder.resolve("content"))) {
+            throw new UnusableFolder("There is no folder `content` in " + folder + ". Is this the folder of a site?");
+        }
     }
 
     /**
@@ -67,10 +78,8 @@ final class SourceSite implements AutoCloseable {
      * @throws UnusableFolder if it is not one
      */
     static SourceSite open(Path site) {
+        requireContent(site);
         Path folder = site.toAbsolutePath().normalize();
-        if (!Files.isDirectory(folder.resolve("content"))) {
-            throw new UnusableFolder("There is no folder `content` in " + folder + ". Is this the folder of a site?");
-        }
         Theme theme = Theme.of(folder);
         try {
             return new SourceSite(folder, theme);

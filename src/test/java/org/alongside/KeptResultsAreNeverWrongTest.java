@@ -2,63 +2,52 @@ package org.alongside;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
-import java.util.SortedMap;
+import java.util.stream.LongStream;
+import org.alongside.source.Finding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** A site that is baked with what earlier bakes have kept is, file for file, the site that a first bake makes. */
+/** A site that is baked with what earlier bakes have left is, file for file, the site that a first bake makes. */
 final class KeptResultsAreNeverWrongTest {
 
-    /** What a random author writes: harmless words, and words that give somebody away. */
-    private static final List<String> BODIES = List.of(
-            "The kettle was on.",
-            "Nobody had asked.",
-            "Ring 0117 496 0123 and ask for the caretaker.",
-            "The letter came from SW1A 1AA.",
-            "It was Rhiannon Blethyn who opened the door.",
-            "They planted leeks.");
+    private static final int CHANGES = 10;
 
-    @Test
-    void afterAnyEdit(@TempDir Path temporary) throws IOException {
-        Random random = new Random(20261123);
-        TestSite site = TestSite.emptyIn(temporary.resolve("edited"));
-        for (int edit = 0; edit < 25; edit++) {
-            edit(site, random);
-            Outcome outcome = site.bake();
+    /** {@code -Dsequences=1000} tries so many sequences of changes. */
+    static LongStream sequences() {
+        return LongStream.range(0, Long.getLong("sequences", 12));
+    }
 
-            TestSite first = TestSite.copyOf(site.folder(), temporary.resolve("first" + edit));
-            Outcome firstOutcome = first.bake();
-            assertThat(outcome.findings()).as("edit %d", edit).isEqualTo(firstOutcome.findings());
-            assertThat(outcome.published()).isEqualTo(firstOutcome.published());
+    @ParameterizedTest
+    @MethodSource("sequences")
+    void afterAnyChange(long seed, @TempDir Path temporary) {
+        RandomAuthor author = new RandomAuthor(seed);
+        TestSite site = TestSite.emptyIn(temporary.resolve("changed"));
+        List<String> changes = new ArrayList<>();
+        for (int change = 0; change < CHANGES; change++) {
+            changes.add(author.change(site));
+            changes.add(author.change(site));
+            Outcome outcome = bake(site, author);
+
+            TestSite first = TestSite.copyOf(site.folder(), temporary.resolve("first" + change));
+            Outcome expected = bake(first, author);
+            assertThat(outcome.findings()).as("%s", changes).isEqualTo(expected.findings());
+            assertThat(outcome.published()).as("%s", changes).isEqualTo(expected.published());
+            assertThat(outcome.pages()).as("%s", changes).isEqualTo(expected.pages());
+            assertThat(outcome.heldBack()).as("%s", changes).isEqualTo(expected.heldBack());
             if (outcome.published()) {
-                assertSame(site, first, edit);
+                Golden.assertSame(TestSite.filesOf(first.out()), TestSite.filesOf(site.out()));
             }
         }
     }
 
-    private static void edit(TestSite site, Random random) throws IOException {
-        String slug = "piece-" + random.nextInt(6);
-        switch (random.nextInt(4)) {
-            case 0 -> Files.deleteIfExists(site.folder().resolve("content/" + slug + ".md"));
-            case 1 ->
-                site.with(
-                        "content/vocabulary/familiar.txt",
-                        random.nextBoolean() ? "Rhiannon Blethyn\n" : "0117 496 0123\n");
-            default -> site.withArticle(slug, BODIES.get(random.nextInt(BODIES.size())));
-        }
-    }
-
-    private static void assertSame(TestSite one, TestSite other, int edit) {
-        SortedMap<String, byte[]> files = TestSite.filesOf(one.out());
-        SortedMap<String, byte[]> others = TestSite.filesOf(other.out());
-        assertThat(files.keySet()).as("edit %d", edit).isEqualTo(others.keySet());
-        files.forEach(
-                (name, bytes) -> assertThat(bytes).as("edit %d, %s", edit, name).isEqualTo(others.get(name)));
+    private static Outcome bake(TestSite site, RandomAuthor author) {
+        return Publisher.publish(new Workspace(site.folder(), site.out(), author.day()));
     }
 
     @Test
@@ -70,5 +59,35 @@ final class KeptResultsAreNeverWrongTest {
 
         site.with("content/vocabulary/familiar.txt", "\n");
         assertThat(site.bake().published()).isFalse();
+    }
+
+    @Test
+    void onlyWhatChangedIsWrittenAgain(@TempDir Path temporary) throws Exception {
+        TestSite site = TestSite.emptyIn(temporary)
+                .withArticle("bench", "It stood there.")
+                .withArticle("other", "It was the other one.");
+        site.bake();
+        Object bench = Files.readAttributes(site.out().resolve("articles/bench/index.html"), "*")
+                .get("fileKey");
+        Object other = Files.readAttributes(site.out().resolve("articles/other/index.html"), "*")
+                .get("fileKey");
+
+        site.withArticle("bench", "It stands there again.");
+        site.bake();
+        assertThat(Files.readAttributes(site.out().resolve("articles/other/index.html"), "*"))
+                .containsEntry("fileKey", other);
+        assertThat(Files.readAttributes(site.out().resolve("articles/bench/index.html"), "*"))
+                .doesNotContainEntry("fileKey", bench);
+    }
+
+    @Test
+    void whatIsToldIsToldAgainThoughNothingHasChanged(@TempDir Path temporary) {
+        TestSite site = TestSite.emptyIn(temporary)
+                .withArticle("bench", "It stood there.")
+                .with("jbake.properties", "site.title=No host\n");
+        List<Finding> first = site.bake().findings();
+
+        assertThat(first).isNotEmpty();
+        assertThat(site.bake().findings()).isEqualTo(first);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.alongside.source.Finding;
 import org.alongside.source.Level;
@@ -41,14 +42,25 @@ public final class Audit {
      * stands there.
      */
     public static List<Finding> of(Path stagedFolder, Secrets secrets) {
+        return of(stagedFolder, secrets, name -> false);
+    }
+
+    /**
+     * The same for a folder of which some files were searched before.
+     *
+     * @param searched whether nothing was found in a file of just this name and these bytes, as files and secrets have the same
+     *     {@link Secrets#fingerprint} now
+     */
+    public static List<Finding> of(Path stagedFolder, Secrets secrets, Predicate<String> searched) {
         TreeMap<String, Path> files = files(stagedFolder);
         Audit audit = new Audit(secrets, new TreeSet<>(files.keySet()));
-        List<Finding> found = List.copyOf(files.entrySet()).parallelStream()
-                .map(audit::findings)
-                .flatMap(List::stream)
-                .sorted()
-                .distinct()
-                .toList();
+        List<Finding> found =
+                files.entrySet().stream().filter(file -> !searched.test(file.getKey())).toList().parallelStream()
+                        .map(audit::findings)
+                        .flatMap(List::stream)
+                        .sorted()
+                        .distinct()
+                        .toList();
         return few(found);
     }
 

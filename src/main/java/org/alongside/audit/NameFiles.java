@@ -10,6 +10,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.alongside.kept.Fingerprint;
+import org.alongside.kept.Surroundings;
 import org.alongside.site.UnusableFolder;
 
 /** Where real names come from: a private file, or its keyed hashes beside the content. What cannot be read stops a bake. */
@@ -47,7 +50,14 @@ public final class NameFiles {
             }
             listings.add(HashedList.read(text(hashes, HASHES), key(environment)));
         }
-        return listings.isEmpty() ? RealNames.NONE : new RealNames(listings);
+        return listings.isEmpty() ? RealNames.NONE : new RealNames(listings, state(environment, hashes));
+    }
+
+    /** Of the private file no more than when it was changed: a fingerprint of a short list can be guessed back. */
+    private static Fingerprint state(Map<String, String> environment, Path hashes) {
+        Surroundings state = new Surroundings().with(hashes);
+        Optional.ofNullable(environment.get(LIST)).map(NameFiles::path).ifPresent(state::withStateOf);
+        return state.all();
     }
 
     /** The contents of {@link #HASHES} for the private file. */

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLongArray;
+import org.alongside.kept.Fingerprint;
 
 /** The private list of real names, in a form in which a text can be searched for them. */
 public final class RealNames {
@@ -21,7 +22,7 @@ public final class RealNames {
     }
 
     /** No list. */
-    public static final RealNames NONE = new RealNames(List.of());
+    public static final RealNames NONE = new RealNames(List.of(), Fingerprint.of("no names"));
 
     /** What a finding of a name says; it is the same wherever one is found. */
     public static final String RULE = "audit.name";
@@ -34,17 +35,24 @@ public final class RealNames {
     private static final int LONGEST_WORD = 60;
 
     private final List<Listing> listings;
+    private final Fingerprint state;
 
     /** Hashes of words that begin no name. One takes the place of another: this saves time and decides nothing. */
     private final AtomicLongArray harmless;
 
-    RealNames(List<Listing> listings) {
+    RealNames(List<Listing> listings, Fingerprint state) {
         this.listings = List.copyOf(listings);
+        this.state = state;
         this.harmless = new AtomicLongArray(listings.isEmpty() ? 1 : REMEMBERED);
     }
 
     public boolean isEmpty() {
         return listings.isEmpty();
+    }
+
+    /** Tells this list from one that was changed, and nothing about what is in it. */
+    public Fingerprint state() {
+        return state;
     }
 
     /** Where names stand in a text, as character offsets. */

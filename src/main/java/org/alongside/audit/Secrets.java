@@ -2,7 +2,11 @@ package org.alongside.audit;
 
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.alongside.kept.Fingerprint;
+import org.alongside.kept.Surroundings;
 
 /**
  * What the finished site is searched for.
@@ -31,5 +35,27 @@ public record Secrets(List<Secret> all, RealNames names, Set<String> declared, S
     /** How {@link #declared} writes an identifier. */
     public static String plain(String identifier) {
         return Fold.of(identifier).replace(" ", "");
+    }
+
+    /**
+     * Tells these from any others: two audits for the same say the same of the same file.
+     *
+     * @param files of the site, to which addresses may lead
+     */
+    public Fingerprint fingerprint(Set<String> files) {
+        Surroundings surroundings =
+                new Surroundings().with(host).with(names.state().toString());
+        secrets().forEach(surroundings::with);
+        surroundings.with("may stand there");
+        declared.stream().sorted().forEach(surroundings::with);
+        surroundings.with("files");
+        files.stream().sorted().forEach(surroundings::with);
+        return surroundings.all();
+    }
+
+    private Stream<String> secrets() {
+        return all.stream()
+                .map(secret -> secret.form() + "\0" + secret.what() + "\0" + secret.text() + "\0"
+                        + new TreeSet<>(secret.mayStandIn()));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.alongside.kept.Fingerprint;
 import org.alongside.manuscript.Manuscript;
 import org.alongside.story.Address;
 import org.jbake.app.ContentStore;
@@ -29,6 +30,7 @@ final class CatalogueStore extends ContentStore {
     private final List<Manuscript> manuscripts = new ArrayList<>();
     private final Map<String, Fault> faults = new ConcurrentHashMap<>();
     private Optional<Batch> batch = Optional.empty();
+    private Fingerprint templates = Fingerprint.of("");
 
     CatalogueStore() {
         super("memory", "catalogue");
@@ -43,12 +45,19 @@ final class CatalogueStore extends ContentStore {
         return List.copyOf(manuscripts);
     }
 
-    void load(Batch toBake) {
+    /** @param rendering all templates */
+    void load(Batch toBake, Fingerprint rendering) {
         batch = Optional.of(toBake);
+        templates = rendering;
     }
 
     Batch batch() {
         return batch.orElseThrow(() -> new IllegalStateException("nothing to bake"));
+    }
+
+    /** What all templates are, together. */
+    Fingerprint templates() {
+        return templates;
     }
 
     /** Notes that a template could not be used for a page; safe from many threads. */

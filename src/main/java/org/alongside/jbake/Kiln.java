@@ -2,6 +2,7 @@ package org.alongside.jbake;
 
 import java.util.List;
 import java.util.ServiceLoader;
+import org.alongside.kept.Surroundings;
 import org.alongside.manuscript.Manuscript;
 import org.alongside.manuscript.StoryReader;
 import org.alongside.site.Staging;
@@ -41,7 +42,9 @@ public final class Kiln extends Oven {
         DefaultJBakeConfiguration jbake = configuration.jbake();
         jbake.setDestinationFolder(staging.folder().toFile());
         CatalogueStore store = new CatalogueStore();
-        store.load(batch);
+        store.load(
+                batch,
+                new Surroundings().with(configuration.templates(), name -> true).all());
         Utensils utensils = new Utensils();
         utensils.setConfiguration(jbake);
         utensils.setContentStore(store);

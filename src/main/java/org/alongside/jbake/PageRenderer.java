@@ -23,14 +23,19 @@ final class PageRenderer extends Renderer {
         this.staging = staging;
     }
 
-    /** Renders a document; its type is the template's name and its uri the page's address. */
+    /** Renders a document to its file. */
     @Override
     public void render(DocumentModel document) throws RenderingException {
+        staging.write(new Address(document.getUri()), bytes(document));
+    }
+
+    /** The page of a document, whose type is the template's name and whose uri is the page's address. */
+    byte[] bytes(DocumentModel document) throws RenderingException {
         TemplateModel model = new TemplateModel();
         model.setContent(document);
         Utf8Writer html = new Utf8Writer();
         engine.renderDocument(model, document.getType(), html);
-        staging.write(new Address(document.getUri()), html.toBytes());
+        return html.toBytes();
     }
 
     Staging staging() {

@@ -1,6 +1,9 @@
 package org.alongside.jbake;
 
 import java.io.File;
+import java.util.Map;
+import java.util.Optional;
+import org.alongside.kept.Fingerprint;
 import org.alongside.page.Page;
 import org.apache.commons.configuration2.CompositeConfiguration;
 import org.jbake.app.ContentStore;
@@ -23,15 +26,20 @@ public final class PageTool implements RenderingTool {
     }
 
     private static void render(PageRenderer renderer, Page page, CatalogueStore catalogue) {
-        DocumentModel document = new DocumentModel();
-        document.putAll(page.model().get());
-        document.setType(page.template());
-        document.setUri(page.address().path());
-        try {
-            renderer.render(document);
-        } catch (RenderingException e) {
-            catalogue.fault(page.template(), page.address(), e);
-        }
+        Map<String, Object> model = page.model().get();
+        Fingerprint shown = Fingerprint.of(catalogue.templates(), ShownValues.fingerprint(page.template(), model));
+        renderer.staging().write(page.address(), shown, () -> {
+            DocumentModel document = new DocumentModel();
+            document.putAll(model);
+            document.setType(page.template());
+            document.setUri(page.address().path());
+            try {
+                return Optional.of(renderer.bytes(document));
+            } catch (RenderingException e) {
+                catalogue.fault(page.template(), page.address(), e);
+                return Optional.empty();
+            }
+        });
     }
 
     @Override

@@ -23,22 +23,23 @@ public final class Forms {
     private final Map<Type, Part> parts = new HashMap<>();
 
     public Forms() {
-        this(List.of());
+        this(List.of(), List.of());
     }
 
     /**
      * @param shared values that are there already when others are read, such as the terms of a vocabulary: of these only the
      *     numbers are written, and the very same values are found again
+     * @param folders where all paths lead into: a path is kept from there on, so that it is right where the folder is today
      */
-    public Forms(List<?> shared) {
+    public Forms(List<?> shared, List<Path> folders) {
         simple(String.class, (text, out) -> out.text(text), ByteReader::text);
         simple(Integer.class, (number, out) -> out.number(number), in -> (int) in.number());
         simple(Long.class, (number, out) -> out.number(number), ByteReader::number);
         simple(Double.class, (number, out) -> out.number(Double.doubleToRawLongBits(number)), Forms::doubleIn);
         simple(Boolean.class, (yes, out) -> out.number(yes ? 1 : 0), in -> in.number() == 1);
         simple(LocalDate.class, (day, out) -> out.number(day.toEpochDay()), in -> LocalDate.ofEpochDay(in.number()));
-        simple(Path.class, (path, out) -> out.text(path.toString()), in -> Path.of(in.text()));
         simple(byte[].class, (bytes, out) -> out.bytes(bytes), ByteReader::bytes);
+        simple(Path.class, (path, out) -> write(path, folders, out), in -> pathIn(in, folders));
         primitives(Map.of(
                 int.class,
                 Integer.class,
@@ -53,6 +54,19 @@ public final class Forms {
 
     private static Double doubleIn(ByteReader in) {
         return Double.longBitsToDouble(in.number());
+    }
+
+    private static void write(Path path, List<Path> folders, ByteWriter out) {
+        int folder = 0;
+        while (!path.startsWith(folders.get(folder))) {
+            folder++;
+        }
+        out.number(folder);
+        out.text(folders.get(folder).relativize(path).toString());
+    }
+
+    private static Path pathIn(ByteReader in, List<Path> folders) {
+        return folders.get((int) in.number()).resolve(in.text());
     }
 
     private <T> void simple(Class<T> type, BiConsumer<T, ByteWriter> write, Function<ByteReader, T> read) {

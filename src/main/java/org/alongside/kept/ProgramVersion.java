@@ -22,11 +22,18 @@ import org.alongside.source.Sha256;
  */
 public final class ProgramVersion {
 
-    private static final String OWN = "org/alongside/";
+    /** Our classes and word lists, and the built-in theme. */
+    private static final List<String> OWN = List.of("org/alongside/", "theme/");
+
+    private static final byte[] DIGEST = ofThisProgram();
 
     private ProgramVersion() {}
 
     public static byte[] digest() {
+        return DIGEST.clone();
+    }
+
+    private static byte[] ofThisProgram() {
         MessageDigest digest = Sha256.start();
         digest.update(System.getProperty("java.runtime.version", "").getBytes(UTF_8));
         try {
@@ -36,7 +43,9 @@ public final class ProgramVersion {
                     .getLocation()
                     .toURI());
             if (Files.isDirectory(program)) {
-                addFolder(program.resolve(OWN), digest);
+                for (String own : OWN) {
+                    addFolder(program.resolve(own), digest);
+                }
             } else {
                 addJar(program.toFile(), digest);
             }
@@ -61,7 +70,10 @@ public final class ProgramVersion {
     /** The checksums of a jar's entries stand in its list of contents, so nothing has to be unpacked. */
     private static void addJar(File jar, MessageDigest digest) throws IOException {
         try (ZipFile zip = new ZipFile(jar)) {
-            zip.stream().filter(entry -> entry.getName().startsWith(OWN)).forEach(entry -> add(entry, digest));
+            zip.stream()
+                    .filter(entry ->
+                            OWN.stream().anyMatch(own -> entry.getName().startsWith(own)))
+                    .forEach(entry -> add(entry, digest));
         }
     }
 

@@ -14,6 +14,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.alongside.story.Address;
@@ -134,14 +135,27 @@ public final class SiteFolder implements AutoCloseable {
         Folders.delete(previous);
     }
 
-    /** An empty folder to write the new site to. */
-    public Staging stage() {
+    /**
+     * An empty folder to write the new site to.
+     *
+     * @param marks of the files of the old site, as far as they are known
+     */
+    public Staging stage(Map<String, FileMark> marks) {
         try {
             Folders.delete(next);
             Files.createDirectory(next);
-            return new Staging(next);
+            return new Staging(next, out, marks);
         } catch (IOException e) {
             throw new UnusableFolder("Cannot write beside " + out + ". Check the folder and its permissions.", e);
+        }
+    }
+
+    /** Whether these are the files of the site, all of them and no others, and nobody has written to one since. */
+    public boolean isStill(Map<String, FileMark> marks) {
+        try {
+            return Files.isDirectory(out) && new UnchangedFiles(out, marks).all();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

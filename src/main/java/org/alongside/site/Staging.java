@@ -4,23 +4,48 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.alongside.kept.Fingerprint;
+import org.alongside.kept.Surroundings;
 import org.alongside.picture.Cleaned;
 import org.alongside.picture.Pictures;
 import org.alongside.story.Address;
 import org.alongside.story.MediaType;
 
-/** The folder that a new site is written to before anybody can see it. Safe for many threads at once. */
+/**
+ * The folder that a new site is written to before anybody can see it. A file that would be made from the same as before is not
+ * made: it is the old site's own file, under a second name. Safe for many threads at once.
+ */
 public final class Staging {
 
+    private interface Maker {
+
+        /** Writes the file, and returns whether that could be done. */
+        boolean make(Path file) throws IOException;
+    }
+
     private final Path folder;
+    private final Path before;
+    private final Map<String, FileMark> marksBefore;
+    private final Map<String, FileMark> marks = new ConcurrentHashMap<>();
+    private final Set<String> unchanged = ConcurrentHashMap.newKeySet();
     private final Set<Path> made = ConcurrentHashMap.newKeySet();
 
-    Staging(Path folder) {
+    /**
+     * @param before the old site
+     * @param marksBefore of its files
+     */
+    Staging(Path folder, Path before, Map<String, FileMark> marksBefore) {
         this.folder = folder;
+        this.before = before;
+        this.marksBefore = marksBefore;
     }
 
     public Path folder() {
@@ -29,11 +54,54 @@ public final class Staging {
 
     /** Writes what is at an address. */
     public void write(Address address, byte[] bytes) {
+        write(address, Fingerprint.of(bytes), () -> Optional.of(bytes));
+    }
+
+    /**
+     * Writes what is at an address, unless that is there already.
+     *
+     * @param source all that the bytes depend on
+     * @param bytes made only if they are needed; none if they cannot be made
+     */
+    public void write(Address address, Fingerprint source, Supplier<Optional<byte[]>> bytes) {
+        put(address, source, file -> {
+            Optional<byte[]> made = bytes.get();
+            if (made.isPresent()) {
+                Files.write(file, made.get());
+            }
+            return made.isPresent();
+        });
+    }
+
+    private void put(Address address, Fingerprint source, Maker maker) {
         try {
-            Files.write(fileFor(address), bytes);
+            Path file = fileFor(address);
+            if (!takeOver(address, source, file) && maker.make(file)) {
+                marks.put(address.outputFile(), FileMark.of(file, source));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Whether the old site's file was made from the same and is as it was, so that it is the new site's too. */
+    private boolean takeOver(Address address, Fingerprint source, Path file) {
+        FileMark mark = marksBefore.get(address.outputFile());
+        if (mark == null || !mark.source().equals(source)) {
+            return false;
+        }
+        try {
+            Path old = before.resolve(address.outputFile());
+            if (!mark.isOf(Files.readAttributes(old, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS))) {
+                return false;
+            }
+            Files.createLink(file, old);
+        } catch (IOException | UnsupportedOperationException notHere) {
+            return false; // it has gone, or there are no second names on this disk: then it is made again
+        }
+        marks.put(address.outputFile(), mark);
+        unchanged.add(address.outputFile());
+        return true;
     }
 
     /**
@@ -42,24 +110,25 @@ public final class Staging {
      * @throws UncheckedIOException also if a picture cannot be cleaned: it has changed since it was checked
      */
     public void copy(Path source, Address address) {
-        try (OutputStream out = Files.newOutputStream(fileFor(address))) {
-            Optional<MediaType> picture = MediaType.of(String.valueOf(source.getFileName()))
-                    .filter(type -> type.sort() == MediaType.Sort.PICTURE);
+        Optional<MediaType> picture = MediaType.of(String.valueOf(source.getFileName()))
+                .filter(type -> type.sort() == MediaType.Sort.PICTURE);
+        put(address, Surroundings.of(source), file -> {
             if (picture.isPresent()) {
-                write(Pictures.clean(source, picture.get()), out);
+                write(Pictures.clean(source, picture.get()), file);
             } else {
-                Files.copy(source, out);
+                Files.copy(source, file);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+            return true;
+        });
     }
 
-    private static void write(Cleaned cleaned, OutputStream out) throws IOException {
+    private static void write(Cleaned cleaned, Path file) throws IOException {
         if (!(cleaned instanceof Cleaned.Picture picture)) {
             throw new IOException("a picture was changed during the bake, and cannot be published as it is now");
         }
-        picture.writeTo(out);
+        try (OutputStream out = Files.newOutputStream(file)) {
+            picture.writeTo(out);
+        }
     }
 
     private Path fileFor(Address address) throws IOException {
@@ -73,5 +142,15 @@ public final class Staging {
             made.add(parent);
         }
         return file;
+    }
+
+    /** What each file was made from, by its name. */
+    public Map<String, FileMark> marks() {
+        return marks;
+    }
+
+    /** Whether a file is byte for byte the old site's. */
+    public boolean isUnchanged(String name) {
+        return unchanged.contains(name);
     }
 }

@@ -56,6 +56,11 @@ public final class SourceFolder {
                 && !(attributes.isSymbolicLink() ? Files.isDirectory(file) : attributes.isDirectory()));
     }
 
+    /** All files and links in the folder, those to folders too, in the order of their names, but for hidden ones. */
+    public List<Path> everything() {
+        return find((file, attributes) -> !attributes.isDirectory());
+    }
+
     /** What lies behind a link to a folder would be missing from the site without a word. */
     public void refuseLinkedFolders(Findings findings) {
         for (Path link : find((file, attributes) -> attributes.isSymbolicLink() && Files.isDirectory(file))) {

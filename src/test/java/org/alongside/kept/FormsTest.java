@@ -72,7 +72,7 @@ final class FormsTest {
                 Math.abs(number) == 7 ? Set.of() : Set.of(number, 7, -7),
                 Map.of(DayOfWeek.MONDAY, List.of(text), DayOfWeek.SUNDAY, List.of()),
                 yes ? new Shape.Circle(share) : new Shape.Nothing());
-        Form<All> form = new Forms().of(All.class);
+        Form<All> form = new Forms(List.of(), List.of(Path.of("b"), Path.of("a"))).of(All.class);
 
         assertThat(form.value(form.bytes(all))).isEqualTo(all);
     }
@@ -81,16 +81,27 @@ final class FormsTest {
     void sharedValuesAreTheVerySame() {
         Word one = new Word("one");
         Word other = new Word("other");
-        Form<Shared> form = new Forms(List.of(one, other)).of(Shared.class);
+        Form<Shared> form = new Forms(List.of(one, other), List.of()).of(Shared.class);
 
         Shared read = form.value(form.bytes(new Shared(other, List.of(one, other))));
         assertThat(read.one()).isSameAs(other);
         assertThat(read.more().get(0)).isSameAs(one);
     }
 
+    private record Kept(Path path) {}
+
+    @Test
+    void aPathIsFoundAgainWhereItsFolderIsToday() {
+        Form<Kept> then = new Forms(List.of(), List.of(Path.of("then"))).of(Kept.class);
+        Form<Kept> today = new Forms(List.of(), List.of(Path.of("today"))).of(Kept.class);
+
+        Kept kept = new Kept(Path.of("then", "media", "bench.jpg"));
+        assertThat(today.value(then.bytes(kept)).path()).isEqualTo(Path.of("today", "media", "bench.jpg"));
+    }
+
     @Test
     void aValueThatIsNotSharedAfterAllIsRefused() {
-        Form<Shared> form = new Forms(List.of(new Word("one"))).of(Shared.class);
+        Form<Shared> form = new Forms(List.of(new Word("one")), List.of()).of(Shared.class);
 
         assertThatThrownBy(() -> form.bytes(new Shared(new Word("one"), List.of())))
                 .isInstanceOf(IllegalArgumentException.class);

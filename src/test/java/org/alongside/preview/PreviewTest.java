@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -99,7 +100,7 @@ class PreviewTest {
     private static void swapFiveTimes(Path site) {
         for (int i = 0; i < 5; i++) {
             try (SiteFolder folder = SiteFolder.open(site, site.resolveSibling("sources"))) {
-                Staging staging = folder.stage();
+                Staging staging = folder.stage(Map.of());
                 for (String page : List.of("index.html", "stories/index.html")) {
                     staging.write(new Address(page), "<body>Swapped</body>".getBytes(StandardCharsets.UTF_8));
                 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.SortedMap;
 import org.alongside.Golden;
 import org.alongside.TestSite;
@@ -25,7 +26,7 @@ final class SiteFolderTest {
         write(out.resolve("gone.html"), "old");
 
         try (SiteFolder site = SiteFolder.open(out, temporary.resolve("sources"))) {
-            Staging staging = site.stage();
+            Staging staging = site.stage(Map.of());
             staging.write(new Address("about/"), "new".getBytes(StandardCharsets.UTF_8));
             assertThat(out.resolve("gone.html")).exists();
             site.swapIn(staging);
@@ -41,7 +42,7 @@ final class SiteFolderTest {
         Path out = Files.createSymbolicLink(temporary.resolve("out"), temporary.resolve("disk/real"));
 
         try (SiteFolder site = SiteFolder.open(out, temporary.resolve("sources"))) {
-            Staging staging = site.stage();
+            Staging staging = site.stage(Map.of());
             staging.write(new Address("about/"), "new".getBytes(StandardCharsets.UTF_8));
             site.swapIn(staging);
         }
@@ -54,7 +55,7 @@ final class SiteFolderTest {
     void theFirstSiteNeedsNoFolder(@TempDir Path temporary) {
         Path out = temporary.resolve("deep/er/out");
         try (SiteFolder site = SiteFolder.open(out, temporary.resolve("sources"))) {
-            Staging staging = site.stage();
+            Staging staging = site.stage(Map.of());
             staging.write(new Address(""), new byte[0]);
             site.swapIn(staging);
         }
@@ -71,7 +72,7 @@ final class SiteFolderTest {
 
         assertThat(site.bake().published()).isFalse();
         Golden.assertSame(before, TestSite.filesOf(site.out()));
-        assertThat(temporary.toFile().list()).containsExactlyInAnyOrder("site", "out", ".out.kept");
+        assertThat(temporary.toFile().list()).containsExactlyInAnyOrder("site", "out", ".out.kept", ".out.receipt");
     }
 
     @Test
@@ -90,7 +91,7 @@ final class SiteFolderTest {
                 .extracting(finding -> finding.at().toString())
                 .contains("templates/piece.ftlh:2:3", "templates/home.ftlh:1:2");
         Golden.assertSame(before, TestSite.filesOf(site.out()));
-        assertThat(temporary.toFile().list()).containsExactlyInAnyOrder("site", "out", ".out.kept");
+        assertThat(temporary.toFile().list()).containsExactlyInAnyOrder("site", "out", ".out.kept", ".out.receipt");
     }
 
     @ParameterizedTest
@@ -138,7 +139,7 @@ final class SiteFolderTest {
     void onlyOneBakeWritesAtATime(@TempDir Path temporary) {
         Path out = temporary.resolve("out");
         try (SiteFolder first = SiteFolder.open(out, temporary.resolve("sources"))) {
-            Staging staging = first.stage();
+            Staging staging = first.stage(Map.of());
             assertThatThrownBy(() -> SiteFolder.open(out, temporary.resolve("sources")))
                     .isInstanceOf(UnusableFolder.class)
                     .hasMessageContaining("Another bake");
@@ -186,7 +187,7 @@ final class SiteFolderTest {
     @Test
     void writesNothingOutsideTheSite(@TempDir Path temporary) {
         try (SiteFolder site = SiteFolder.open(temporary.resolve("out"), temporary.resolve("sources"))) {
-            Staging staging = site.stage();
+            Staging staging = site.stage(Map.of());
             assertThatThrownBy(() -> staging.write(new Address("../x"), new byte[0]))
                     .isInstanceOf(IllegalArgumentException.class);
         }

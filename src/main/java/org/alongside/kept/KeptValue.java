@@ -1,0 +1,53 @@
+package org.alongside.kept;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** One value in a file of its own. A file that is damaged or comes from another version of this program has none. */
+public final class KeptValue<T> {
+
+    private final Path file;
+    private final byte[] version;
+    private final Form<T> form;
+
+    /** @param version of all that makes the value, as {@link ProgramVersion} tells it */
+    public KeptValue(Path file, byte[] version, Form<T> form) {
+        this.file = file;
+        this.version = version.clone();
+        this.form = form;
+    }
+
+    public Optional<T> read() {
+        try {
+            byte[] bytes = Files.readAllBytes(file);
+            int end = bytes.length - Integer.BYTES;
+            boolean whole = end >= version.length
+                    && KeptIndex.checksum(bytes, end) == ByteBuffer.wrap(bytes).getInt(end)
+                    && Arrays.equals(version, Arrays.copyOf(bytes, version.length));
+            return whole ? Optional.of(form.value(Arrays.copyOfRange(bytes, version.length, end))) : Optional.empty();
+        } catch (IOException none) {
+            return Optional.empty();
+        }
+    }
+
+    /** Writes it. The file is whole at every moment, the old one or the new one. */
+    public void write(T value) {
+        byte[] content = form.bytes(value);
+        ByteBuffer bytes = ByteBuffer.allocate(version.length + content.length + Integer.BYTES);
+        bytes.put(version).put(content);
+        bytes.putInt(KeptIndex.checksum(bytes.array(), bytes.position()));
+        Path next = file.resolveSibling(file.getFileName() + ".next");
+        try {
+            Files.write(next, bytes.array());
+            Files.move(next, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

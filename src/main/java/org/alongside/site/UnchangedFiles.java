@@ -1,0 +1,37 @@
+package org.alongside.site;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Map;
+
+/** Counts the files in a folder that are as they were. */
+final class UnchangedFiles extends SimpleFileVisitor<Path> {
+
+    private final Path folder;
+    private final Map<String, FileMark> marks;
+    private int found;
+    private boolean changed;
+
+    UnchangedFiles(Path folder, Map<String, FileMark> marks) {
+        this.folder = folder;
+        this.marks = marks;
+    }
+
+    /** Whether all are, and there are no others. */
+    boolean all() throws IOException {
+        Files.walkFileTree(folder, this);
+        return !changed && found == marks.size();
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+        FileMark mark = marks.get(folder.relativize(file).toString().replace('\\', '/'));
+        changed = mark == null || !mark.isOf(attributes);
+        found++;
+        return changed ? FileVisitResult.TERMINATE : FileVisitResult.CONTINUE;
+    }
+}
