@@ -115,8 +115,8 @@ final class RandomAuthor {
         TestSite.filesOf(theme.resolve("templates")).forEach((name, text) -> site.with("templates/" + name, text));
         return write(
                 site,
-                "templates/gone.ftlh",
-                new String(TestSite.filesOf(theme.resolve("templates")).get("gone.ftlh"), StandardCharsets.UTF_8)
+                "templates/piece.ftlh",
+                new String(TestSite.filesOf(theme.resolve("templates")).get("piece.ftlh"), StandardCharsets.UTF_8)
                         + one("", "<#-- again -->", "<p>changed</p>"));
     }
 
