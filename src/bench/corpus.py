@@ -42,6 +42,11 @@ LEVELS_SHOWN_BY = {
 quoted = json.dumps  # a JSON string is a valid YAML scalar
 
 
+def bench_folder():
+    """Where what is shared with the other generators lives."""
+    return Path(os.environ.get("BENCH") or ROOT.parent / "shared" / "bench")
+
+
 def generator(bench):
     """The definitions of gen_corpus.py. Loading the script also runs its command line; an empty one ends in its help,
     a SystemExit, when everything is defined. Not imported, so that no cache is written into a folder that is not ours."""
@@ -221,10 +226,10 @@ def main(arguments):
     if len(arguments) not in (2, 3):
         raise SystemExit(__doc__)
     neutral, site = Path(arguments[0]), Path(arguments[1])
-    bench = arguments[2] if len(arguments) == 3 else os.environ.get("BENCH") or ROOT.parent / "shared" / "bench"
+    bench = Path(arguments[2]) if len(arguments) == 3 else bench_folder()
     if site.exists() and any(site.iterdir()):
         raise SystemExit(f"{site} is not empty")
-    made = Adapter(generator(Path(bench)), site).run(neutral)
+    made = Adapter(generator(bench), site).run(neutral)
     print("%d stories, %d series, %d places in %s" % (*made, site))
 
 

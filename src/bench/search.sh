@@ -2,18 +2,14 @@
 # search.sh [N...]: measures the search beside Pagefind's, at N stories each (1000 and 10000 unless told), and on the
 # included site. Needs what run.sh needs, and node, Chromium and, once: npm install --prefix "$BENCH_DIR/npm" pagefind puppeteer-core
 set -euo pipefail
+# shellcheck source-path=SCRIPTDIR source=settings.sh
+. "$(dirname "${BASH_SOURCE[0]}")/settings.sh"
 
-fail() { echo "search.sh: $*" >&2; exit 1; }
-
-here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
-root=$(cd "$here/../.." && pwd)
-export BENCH=${BENCH:-$root/../shared/bench}
-export BENCH_DIR=${BENCH_DIR:-$(dirname "$(mktemp -u)")/alongside-bench}
 [ -d "$BENCH_DIR/npm/node_modules/pagefind" ] || fail "no pagefind: npm install --prefix $BENCH_DIR/npm pagefind puppeteer-core"
 
 included=$BENCH_DIR/alongside-out/included
 rm -rf "$included"
-bake=(java -jar "$root/target/alongside.jar" bake --site "$root" --out "$included" --as-of 2027-01-01)
+bake=(java -jar "$jar" bake --site "$root" --out "$included" --as-of 2027-01-01)
 "${bake[@]}" >/dev/null || fail "the included site does not bake; to see why: ${bake[*]@Q}"
 node "$here/search.mjs" "$included" "$BENCH_DIR/search-included.json"
 

@@ -1,0 +1,4 @@
+</main>
+<footer><p>Stories told by their coordinators.</p></footer>
+</body>
+</html>
