@@ -18,6 +18,7 @@ final class DocumentsTest {
 
     private static final Path SOURCES = Path.of("src/main/java/org/alongside");
     private static final Path ARCHITECTURE = Path.of("ARCHITECTURE.md");
+    private static final Path BENCHMARK = Path.of("src/bench");
     private static final int LONGEST_ARCHITECTURE = 120;
 
     private static final Pattern FENCED = Pattern.compile("(?ms)^```.*?^```$");
@@ -65,6 +66,17 @@ final class DocumentsTest {
     void theReadmeNamesTheTwoCommandsFirst() {
         assertThat(read(Path.of("README.md")).lines().dropWhile(line -> !line.equals("```sh")))
                 .startsWith("```sh", "mvn -q compile exec:java", "mvn verify", "```");
+    }
+
+    @Test
+    void everyPartOfTheBenchmarkIsInItsReadme() throws IOException {
+        List<String> words = codeIn(BENCHMARK.resolve("README.md")).toList();
+        try (Stream<Path> parts = Files.list(BENCHMARK)) {
+            assertThat(parts.map(part -> part.getFileName() + (Files.isDirectory(part) ? "/" : "")))
+                    .contains("bakes.sh", "bakes/")
+                    .filteredOn(name -> !name.equals("README.md"))
+                    .isSubsetOf(words);
+        }
     }
 
     private static Stream<Path> documents() throws IOException {
