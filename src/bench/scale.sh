@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # scale.sh [N...]: how time and memory grow with the number of stories (1000, 10000 and 100000 unless told), cold and with
-# a heap of 3 GB, and prints a table for docs/benchmarks.md. Needs what site.sh needs, and for 100,000 stories 4 GB of room.
+# a heap of 3 GB, and prints a table for docs/benchmarks.md. Needs what site.sh needs, and for 100,000 stories 7 GB of room.
 #   REPS   bakes of each size (1), of which the medians are printed
 set -euo pipefail
 # shellcheck source-path=SCRIPTDIR source=settings.sh
