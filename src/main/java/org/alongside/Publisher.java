@@ -21,6 +21,7 @@ import org.alongside.kept.Memory;
 import org.alongside.kept.ProgramVersion;
 import org.alongside.manuscript.FrontMatterFormat;
 import org.alongside.manuscript.Library;
+import org.alongside.manuscript.Manuscript;
 import org.alongside.page.Page;
 import org.alongside.page.Pages;
 import org.alongside.search.SearchIndexes;
@@ -32,6 +33,7 @@ import org.alongside.source.Finding;
 import org.alongside.source.Findings;
 import org.alongside.story.Story;
 import org.alongside.tagging.TaggedStory;
+import org.alongside.tagging.Tags;
 import org.alongside.vocabulary.Language;
 
 /** How a folder of Markdown becomes a website. Read {@link #publish} first: it is the whole product in one method. */
@@ -59,8 +61,8 @@ public final class Publisher {
                 KeptResults kept = KeptResults.open(site.beside("kept"), ProgramVersion.digest())) {
             Findings findings = new Findings();
 
-            Library library = source.read(source.memory(kept), findings);
-            List<TaggedStory> tagged = source.tagger().tag(library.stories());
+            Library library = source.read(source.memory("read", Manuscript.class, kept), findings);
+            List<TaggedStory> tagged = source.tagger().tag(library.stories(), source.memory("tag", Tags.class, kept));
             Verdict verdict = Gate.decide(tagged, workspace.asOf(), library.broken());
             HeldBack heldBack = decide(workspace, library, verdict, findings);
             findings.addAll(Across.of(library.stories(), source.k()));

@@ -47,6 +47,9 @@ final class SourceSite implements AutoCloseable {
     private final int k;
     private final Forms forms;
 
+    /** Every file but the pieces themselves. */
+    private final Fingerprint surroundings;
+
     private SourceSite(Path site, Theme theme) {
         this.theme = theme;
         this.content = new SourceFolder(site, "content");
@@ -60,6 +63,7 @@ final class SourceSite implements AutoCloseable {
         this.forms = new Forms(
                 vocabularies.terms(),
                 List.of(content.path(), configuration.assets().path()));
+        this.surroundings = surroundings();
         content.refuseLinkedFolders(findings);
         configuration.assets().refuseLinkedFolders(findings);
     }
@@ -104,13 +108,20 @@ final class SourceSite implements AutoCloseable {
         return Library.of(Kiln.crawl(configuration, content, reader), reader);
     }
 
-    /** What has been read of this site before, as long as all is the same that a piece is held against while it is read. */
-    Memory<Manuscript> memory(KeptResults kept) {
-        Fingerprint surroundings = new Surroundings()
+    /**
+     * What came before of work on single pieces of this site, as long as all is the same that they are held against.
+     *
+     * @param work of which kind, for example {@code read}
+     */
+    <T extends Record> Memory<T> memory(String work, Class<T> type, KeptResults kept) {
+        return kept.of(work + " " + surroundings, forms.of(type));
+    }
+
+    private Fingerprint surroundings() {
+        return new Surroundings()
                 .with(content, name -> !StoryReader.isMarkdown(name))
                 .with(configuration.assets(), name -> true)
                 .all();
-        return kept.of("manuscript " + surroundings, forms.of(Manuscript.class));
     }
 
     /** Where the texts have a name of the private list. */

@@ -6,9 +6,14 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.alongside.kept.Fingerprint;
+import org.alongside.kept.Memory;
 import org.alongside.story.Passage;
 import org.alongside.story.Piece;
 import org.alongside.story.Story;
+import org.alongside.story.Themes;
 import org.alongside.vocabulary.Facet;
 import org.alongside.vocabulary.Language;
 import org.alongside.vocabulary.Term;
@@ -40,9 +45,34 @@ public final class Tagger {
     }
 
     public List<TaggedStory> tag(List<Story> stories) {
+        return tag(stories, Memory.none());
+    }
+
+    /**
+     * The same.
+     *
+     * @param memory of the tags that these lexicons and vocabularies have given before
+     */
+    public List<TaggedStory> tag(List<Story> stories, Memory<Tags> memory) {
         return stories.parallelStream()
-                .map(story -> new TaggedStory(story, tags(story.piece())))
+                .map(story -> new TaggedStory(story, memory.recall(question(story), () -> tags(story.piece()))))
                 .toList();
+    }
+
+    /** Passages follow from the words as they were typed, which the hash is of. */
+    private static Fingerprint question(Story story) {
+        Themes themes = story.piece().themes();
+        return Fingerprint.of(Stream.of(
+                        List.of(
+                                story.examination().hash(),
+                                story.piece().kind(),
+                                story.piece().language()),
+                        themes.principles(),
+                        themes.rejected(),
+                        themes.outcomes(),
+                        themes.introducedBy().stream().toList())
+                .map(Object::toString)
+                .collect(Collectors.joining()));
     }
 
     Tags tags(Piece piece) {
