@@ -98,7 +98,7 @@ public final class Publisher {
     }
 
     /** Adds what stands against publishing, and says what will not be published. */
-    private static HeldBack decide(Workspace workspace, Library library, Verdict verdict, Findings findings) {
+    static HeldBack decide(Workspace workspace, Library library, Verdict verdict, Findings findings) {
         Findings against = new Findings();
         against.addAll(library.findingsForPublishing());
         against.addAll(verdict.findings());

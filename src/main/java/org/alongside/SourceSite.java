@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.alongside.across.Across;
 import org.alongside.anonymity.Examiner;
 import org.alongside.anonymity.Familiar;
@@ -104,8 +106,24 @@ final class SourceSite implements AutoCloseable {
         if (findings.hasErrors()) {
             return new Library(List.of(), List.of(), Map.of(), Set.of());
         }
-        StoryReader reader = new StoryReader(content, configuration.assets(), vocabularies, examiner, read);
+        StoryReader reader = reader(read);
         return Library.of(Kiln.crawl(configuration, content, reader), reader);
+    }
+
+    /** All pieces by the names of their files, where nothing is wrong with what they are held against. */
+    SortedMap<String, Manuscript> manuscripts(StoryReader reader) {
+        SortedMap<String, Manuscript> manuscripts = new TreeMap<>();
+        Kiln.crawl(configuration, content, reader)
+                .forEach(manuscript -> manuscripts.put(manuscript.name(), manuscript));
+        return manuscripts;
+    }
+
+    StoryReader reader(Memory<Manuscript> memory) {
+        return new StoryReader(content, configuration.assets(), vocabularies, examiner, memory);
+    }
+
+    SourceFolder content() {
+        return content;
     }
 
     /**

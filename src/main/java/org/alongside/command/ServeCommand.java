@@ -8,8 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.alongside.Outcome;
-import org.alongside.Publisher;
+import org.alongside.Sitting;
 import org.alongside.Workspace;
 import org.alongside.preview.Preview;
 import org.alongside.site.UnusableFolder;
@@ -51,7 +50,8 @@ final class ServeCommand implements Callable<Integer> {
         if (watched.stream().anyMatch(folder -> workspace.out().startsWith(folder))) {
             throw new UnusableFolder("The site cannot be written to " + workspace.out() + ": its sources are there.");
         }
-        try (Preview preview = Preview.start(workspace.out(), watched, port, () -> bake(workspace), out)) {
+        try (Sitting sitting = new Sitting(workspace);
+                Preview preview = Preview.start(workspace.out(), watched, port, sitting, out)) {
             preview.await();
         } catch (UncheckedIOException e) {
             if (e.getCause() instanceof BindException) {
@@ -60,10 +60,5 @@ final class ServeCommand implements Callable<Integer> {
             throw e;
         }
         return Exit.FINE;
-    }
-
-    private static Preview.Baked bake(Workspace workspace) {
-        Outcome outcome = Publisher.publish(workspace);
-        return new Preview.Baked(outcome.published(), outcome.findings());
     }
 }

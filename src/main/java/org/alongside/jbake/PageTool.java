@@ -9,7 +9,6 @@ import org.apache.commons.configuration2.CompositeConfiguration;
 import org.jbake.app.ContentStore;
 import org.jbake.app.Renderer;
 import org.jbake.app.configuration.JBakeConfiguration;
-import org.jbake.model.DocumentModel;
 import org.jbake.render.RenderingTool;
 import org.jbake.template.RenderingException;
 
@@ -29,12 +28,8 @@ public final class PageTool implements RenderingTool {
         Map<String, Object> model = page.model().get();
         Fingerprint shown = Fingerprint.of(catalogue.templates(), ShownValues.fingerprint(page.template(), model));
         renderer.staging().write(page.address(), shown, () -> {
-            DocumentModel document = new DocumentModel();
-            document.putAll(model);
-            document.setType(page.template());
-            document.setUri(page.address().path());
             try {
-                return Optional.of(renderer.bytes(document));
+                return Optional.of(renderer.templates().render(page, model));
             } catch (RenderingException e) {
                 catalogue.fault(page.template(), page.address(), e);
                 return Optional.empty();

@@ -1,21 +1,30 @@
 package org.alongside.preview;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.alongside.preview.Preview.Baked;
 import org.alongside.report.PlainReport;
 import org.alongside.site.UnusableFolder;
 
-/** One bake per run, told on the terminal and in the browsers. Whatever goes wrong in a later bake ends here. */
-final class Bakes implements Runnable {
+/**
+ * One draft or bake per run, told on the terminal and in the browsers. Whatever goes wrong in a later one ends here. A draft is
+ * shown at once, and baked when the author pauses.
+ */
+final class Bakes implements Changes.Reaction {
 
-    private final Supplier<Baked> bake;
+    private final Baker baker;
+    private final StaticFiles shown;
     private final Reloads reloads;
     private final PrintWriter out;
+    private boolean drafted;
 
-    Bakes(Supplier<Baked> bake, Reloads reloads, PrintWriter out) {
-        this.bake = bake;
+    Bakes(Baker baker, StaticFiles shown, Reloads reloads, PrintWriter out) {
+        this.baker = baker;
+        this.shown = shown;
         this.reloads = reloads;
         this.out = out;
     }
@@ -26,30 +35,62 @@ final class Bakes implements Runnable {
      * @throws UnusableFolder if there is nothing to preview; saving will not mend that
      */
     void first() {
+        Baked baked = guarded(baker::bake);
+        shown.show(Draft.NONE);
+        tell(baked, "Baked.", !drafted);
+        drafted = false;
+    }
+
+    @Override
+    public boolean saved(Set<Path> files) {
+        Optional<Draft> draft = draft(files);
+        if (draft.isEmpty()) {
+            paused();
+            return false;
+        }
+        Baked baked = draft.get().baked();
+        if (baked.whole()) {
+            shown.show(draft.get().pages());
+            drafted = true;
+        }
+        tell(baked, "Drafted; it is baked when you pause.", true);
+        return baked.whole();
+    }
+
+    private Optional<Draft> draft(Set<Path> files) {
         try {
-            tell(bake.get());
-        } catch (UnusableFolder e) {
-            throw e;
-        } catch (Throwable e) { // even an Error: the author fixes the page and saves again
-            out.println("The bake broke off. This is a fault of the program, not of what you wrote: " + e + place(e));
-            tell(new Baked(false, List.of()));
+            return baker.draft(files);
+        } catch (RuntimeException toldByTheBake) {
+            return Optional.empty();
         }
     }
 
     @Override
-    public void run() {
+    public void paused() {
         try {
             first();
         } catch (UnusableFolder e) { // it may come back: a folder is moved, another bake holds it
             out.println(e.getMessage());
-            tell(new Baked(false, List.of()));
+            tell(new Baked(false, List.of()), "", true);
         }
     }
 
-    private void tell(Baked baked) {
+    private Baked guarded(Supplier<Baked> bake) {
+        try {
+            return bake.get();
+        } catch (UnusableFolder e) {
+            throw e;
+        } catch (Throwable e) { // even an Error: the author fixes the page and saves again
+            out.println("The bake broke off. This is a fault of the program, not of what you wrote: " + e + place(e));
+            return new Baked(false, List.of());
+        }
+    }
+
+    /** @param fresh whether open pages have to be loaded again: what was drafted they show already */
+    private void tell(Baked baked, String done, boolean fresh) {
         PlainReport.brief(baked.findings()).forEach(out::println);
-        out.println(baked.whole() ? "Baked." : "Not baked; the pages stay as they were.");
-        reloads.tell(baked);
+        out.println(baked.whole() ? done : "Not baked; the pages stay as they were.");
+        reloads.tell(baked, fresh);
     }
 
     private static String place(Throwable e) {

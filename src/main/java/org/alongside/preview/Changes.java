@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
@@ -19,16 +20,29 @@ import org.slf4j.helpers.NOPLogger;
 /** Saves in some folders and files, a burst of them counted as one. What happens before anybody asks is kept. */
 final class Changes implements AutoCloseable {
 
+    /** What somebody does about saves. */
+    interface Reaction {
+
+        /** Reacts at once, and returns whether there is more to do when nothing else is saved for a while. */
+        boolean saved(Set<Path> files);
+
+        /** Does it. */
+        default void paused() {}
+    }
+
+    /** Who saves again so soon is still at it. */
+    private static final Duration PAUSE = Duration.ofSeconds(2);
+
     private final ExecutorService reactions =
             Executors.newSingleThreadExecutor(task -> LocalServer.daemon("preview-bake", task));
     private final DirectoryWatcher watcher;
-    private final Signal changed;
+    private final Saves saves;
     private final Duration quiet;
     private volatile boolean closed;
 
-    private Changes(DirectoryWatcher watcher, Signal changed, Duration quiet) {
+    private Changes(DirectoryWatcher watcher, Saves saves, Duration quiet) {
         this.watcher = watcher;
-        this.changed = changed;
+        this.saves = saves;
         this.quiet = quiet;
     }
 
@@ -39,17 +53,17 @@ final class Changes implements AutoCloseable {
      * @param quiet when nothing has been saved for so long, a burst is over
      */
     static Changes in(List<Path> watched, Duration quiet, PrintWriter out) {
-        Signal changed = new Signal();
+        Saves saves = new Saves();
         SingleFiles files = SingleFiles.among(watched);
         try {
             DirectoryWatcher watcher = DirectoryWatcher.builder()
                     .paths(present(watched.stream().map(files::folderFor).toList(), out))
                     .fileTreeVisitor(files)
                     .fileHasher(FileHasher.LAST_MODIFIED_TIME) // the default reads every film to its end
-                    .listener(new SaveListener(changed, files, out))
+                    .listener(new SaveListener(saves, files, out))
                     .logger(NOPLogger.NOP_LOGGER) // its log is for who mends it, not for authors
                     .build();
-            Changes changes = new Changes(watcher, changed, quiet);
+            Changes changes = new Changes(watcher, saves, quiet);
             changes.watch(out);
             return changes;
         } catch (IOException e) {
@@ -87,12 +101,24 @@ final class Changes implements AutoCloseable {
 
     /** Calls it once per burst, never twice at a time; what changes during a call causes one more. */
     void each(Runnable reaction) {
+        tell(saved -> {
+            reaction.run();
+            return false;
+        });
+    }
+
+    /** The same for one that may want to be called again when the author pauses. */
+    void tell(Reaction reaction) {
         reactions.execute(() -> {
             try {
-                changed.awaitBurst(quiet);
-                while (!closed) {
-                    reaction.run();
-                    changed.awaitBurst(quiet);
+                while (true) {
+                    Set<Path> saved = saves.awaitBurst(quiet);
+                    if (closed) {
+                        return;
+                    }
+                    if (reaction.saved(saved) && saves.areOver(PAUSE) && !closed) {
+                        reaction.paused();
+                    }
                 }
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
@@ -104,7 +130,7 @@ final class Changes implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
-        changed.raise();
+        saves.wake();
         reactions.shutdown();
         try {
             watcher.close();

@@ -6,13 +6,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
-import java.util.function.Supplier;
 import org.alongside.site.UnusableFolder;
 import org.alongside.source.Finding;
 
 /**
- * A site as its authors see it while they write. It is baked once at the start and again after each save; open pages
- * then reload by themselves, or show over the last good page what stands in the way.
+ * A site as its authors see it while they write. It is baked once at the start and again after each save, or drafted at once and
+ * baked when its author pauses; open pages then reload by themselves, or show over the last good page what stands in the way.
  */
 public final class Preview implements AutoCloseable {
 
@@ -47,18 +46,19 @@ public final class Preview implements AutoCloseable {
      * @param site the baked site; it may be swapped as a whole at any time, and need not exist yet
      * @param watched the folders and files that the site is made of, other than the site's own
      * @param port 0 for any that is free
-     * @param bake bakes into {@code site}; never called twice at a time
+     * @param baker bakes into {@code site}
      * @param out tells the findings and all else that happens, to people
      * @throws UnusableFolder if the first bake finds nothing to work with
      * @throws java.io.UncheckedIOException if the port is taken or the folders cannot be watched
      */
-    public static Preview start(Path site, List<Path> watched, int port, Supplier<Baked> bake, PrintWriter out) {
+    public static Preview start(Path site, List<Path> watched, int port, Baker baker, PrintWriter out) {
         refuseToWatch(site, watched);
         Reloads reloads = new Reloads();
-        Bakes bakes = new Bakes(bake, reloads, out);
+        StaticFiles files = new StaticFiles(new ServedFolder(site), reloads);
+        Bakes bakes = new Bakes(baker, files, reloads, out);
         LocalServer server = LocalServer.bind(port, out);
         try {
-            server.answer("/", new StaticFiles(new ServedFolder(site), reloads));
+            server.answer("/", files);
             server.answer(Reloads.FOLDER, reloads);
             Changes changes = Changes.in(watched, QUIET, out); // before baking, so that no save is lost meanwhile
             return new Preview(server, changes).begin(bakes, out);
@@ -75,7 +75,7 @@ public final class Preview implements AutoCloseable {
             close();
             throw e;
         }
-        changes.each(bakes);
+        changes.tell(bakes);
         server.start();
         out.println("Preview: " + server.address());
         return this;

@@ -51,9 +51,10 @@ final class Reloads implements HttpHandler {
         return latest.edition();
     }
 
-    void tell(Baked baked) {
+    /** @param fresh whether the site is another one now, if it is whole */
+    void tell(Baked baked, boolean fresh) {
         latest = new News(
-                baked.whole() ? newEdition() : latest.edition(),
+                baked.whole() && fresh ? newEdition() : latest.edition(),
                 baked.whole(),
                 baked.findings().stream().map(Trouble::of).toList());
         listeners.forEach(Signal::raise);

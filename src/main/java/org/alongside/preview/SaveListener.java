@@ -8,15 +8,18 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** Hears what happens to files and raises a signal if it was somebody's work. */
+/** Hears what happens to files and notes it if it was somebody's work. */
 final class SaveListener implements DirectoryChangeListener {
 
-    private final Signal changed;
+    /** No file in particular: too much happened to be told. */
+    private static final Path SOMETHING = Path.of("");
+
+    private final Saves saves;
     private final SingleFiles files;
     private final PrintWriter out;
 
-    SaveListener(Signal changed, SingleFiles files, PrintWriter out) {
-        this.changed = changed;
+    SaveListener(Saves saves, SingleFiles files, PrintWriter out) {
+        this.saves = saves;
         this.files = files;
         this.out = out;
     }
@@ -27,13 +30,13 @@ final class SaveListener implements DirectoryChangeListener {
         boolean onlyTouched = event.isDirectory() && event.eventType() == EventType.MODIFY;
         boolean besideAFile = files.isBeside(event.rootPath(), event.path());
         if (!onlyTouched && !besideAFile && !isScratch(event.rootPath(), event.path())) {
-            changed.raise();
+            saves.add(event.path() == null ? SOMETHING : event.path());
         }
     }
 
     @Override
     public void onException(Exception e) {
-        changed.raise(); // something did happen, if only a folder that went as fast as it came
+        saves.add(SOMETHING); // if only a folder that went as fast as it came
         if (!(e instanceof NoSuchFileException)) {
             out.println("Some changes may stay unseen: " + e);
         }

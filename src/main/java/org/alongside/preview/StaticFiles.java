@@ -10,6 +10,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.WritableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The files of the site, at the addresses and with the types that they will have on the web. */
 final class StaticFiles implements HttpHandler {
@@ -22,10 +23,16 @@ final class StaticFiles implements HttpHandler {
 
     private final ServedFolder site;
     private final Reloads reloads;
+    private volatile Function<String, Optional<byte[]>> drafts = Draft.NONE;
 
     StaticFiles(ServedFolder site, Reloads reloads) {
         this.site = site;
         this.reloads = reloads;
+    }
+
+    /** Shows pages in the place of those in the folder, until others are shown. */
+    void show(Function<String, Optional<byte[]>> pages) {
+        drafts = pages;
     }
 
     @Override
@@ -61,6 +68,11 @@ final class StaticFiles implements HttpHandler {
 
     private boolean send(HttpExchange exchange, int status, String path) throws IOException {
         String edition = reloads.edition(); // before the file: a page taken for too old reloads, one for too new never
+        Optional<byte[]> draft = drafts.apply(path.replaceFirst("^/+", ""));
+        if (draft.isPresent()) {
+            Reply.bytes(exchange, status, MediaTypes.HTML, Reloads.wired(draft.get(), edition));
+            return true;
+        }
         Optional<FileChannel> found = site.open(path);
         if (found.isEmpty()) {
             return false;

@@ -1,9 +1,10 @@
 package org.alongside.search;
 
-import java.util.Collection;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.alongside.catalogue.Catalogue;
 import org.alongside.catalogue.Edition;
 import org.alongside.story.Address;
@@ -12,8 +13,7 @@ import org.alongside.vocabulary.Language;
 /** The search indexes of a site, one for each language that it has pieces in. */
 public final class SearchIndexes {
 
-    private final Map<Language, SearchIndex> indexes = new EnumMap<>(Language.class);
-
+    private final Map<Language, Supplier<SearchIndex>> indexes = new EnumMap<>(Language.class);
     private final Optional<SearchScript> script;
 
     private SearchIndexes(Optional<SearchScript> script) {
@@ -21,14 +21,14 @@ public final class SearchIndexes {
     }
 
     /**
-     * Indexes everything in a catalogue.
+     * Indexes everything in a catalogue, as soon as somebody asks for it.
      *
      * @param script what reads the indexes; a theme may have nothing that does
      */
     public static SearchIndexes of(Catalogue catalogue, Optional<SearchScript> script) {
         SearchIndexes all = new SearchIndexes(script);
         for (Edition edition : catalogue.editions()) {
-            all.indexes.put(edition.language(), SearchIndex.of(edition, catalogue.vocabularies()));
+            all.indexes.put(edition.language(), new Once<>(() -> SearchIndex.of(edition, catalogue.vocabularies())));
         }
         return all;
     }
@@ -39,11 +39,11 @@ public final class SearchIndexes {
      * @throws IllegalArgumentException if there is no edition in the language
      */
     public Address address(Language language) {
-        SearchIndex index = indexes.get(language);
+        Supplier<SearchIndex> index = indexes.get(language);
         if (index == null) {
             throw new IllegalArgumentException("no index in " + language.ownName());
         }
-        return index.address();
+        return index.get().address();
     }
 
     public Optional<SearchScript> script() {
@@ -51,7 +51,7 @@ public final class SearchIndexes {
     }
 
     /** The indexes in the order of the languages. */
-    public Collection<SearchIndex> all() {
-        return indexes.values();
+    public List<SearchIndex> all() {
+        return indexes.values().stream().map(Supplier::get).toList();
     }
 }

@@ -14,6 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.alongside.preview.Preview.Baked;
 import org.alongside.source.Finding;
@@ -34,7 +36,7 @@ final class Village implements AutoCloseable {
 
     final Path site;
     final Path content;
-    private volatile Supplier<Baked> bake = () -> FINE;
+    private volatile Baker baker = () -> FINE;
     private final ByteArrayOutputStream told = new ByteArrayOutputStream();
     private final HttpClient client = HttpClient.newHttpClient();
     private final Preview preview;
@@ -48,7 +50,7 @@ final class Village implements AutoCloseable {
         write("letters.txt", "abcdefghij");
         Files.writeString(folder.resolve("secret.txt"), "Not for strangers");
         PrintWriter out = new PrintWriter(told, true, StandardCharsets.UTF_8);
-        preview = Preview.start(site, List.of(content), 0, () -> bake.get(), out);
+        preview = Preview.start(site, List.of(content), 0, new Delegate(), out);
     }
 
     Preview preview() {
@@ -63,7 +65,23 @@ final class Village implements AutoCloseable {
 
     /** What comes of baking from now on. */
     void bakes(Supplier<Baked> next) {
-        bake = next;
+        baker = next::get;
+    }
+
+    void bakesWith(Baker next) {
+        baker = next;
+    }
+
+    private final class Delegate implements Baker {
+        @Override
+        public Baked bake() {
+            return baker.bake();
+        }
+
+        @Override
+        public Optional<Draft> draft(Set<Path> saved) {
+            return baker.draft(saved);
+        }
     }
 
     /** What an author does. */

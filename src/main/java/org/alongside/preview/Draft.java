@@ -1,0 +1,18 @@
+package org.alongside.preview;
+
+import java.util.Optional;
+import java.util.function.Function;
+import org.alongside.preview.Preview.Baked;
+
+/**
+ * Pages that can be shown before they are baked.
+ *
+ * @param baked what would come of baking, as far as that is known already
+ * @param pages the bytes of a page by the name of its file, {@code stories/bench/index.html}; none for what is not to be shown
+ *     before it is baked
+ */
+public record Draft(Baked baked, Function<String, Optional<byte[]>> pages) {
+
+    /** Of no page. */
+    public static final Function<String, Optional<byte[]>> NONE = name -> Optional.empty();
+}
