@@ -136,22 +136,74 @@ final class Automaton {
 
     /** Whether any pattern is in a text once that is folded. This alone is asked of nearly all that there is. */
     boolean isIn(byte[] bytes, int length) {
-        int[] cells = next;
-        int[] columnOf = unfolded;
-        int state = step(0, (byte) ' ');
-        for (int i = 0; i < length && state >= 0; ) {
-            byte b = bytes[i];
-            if (b >= 0) {
-                state = cells[state + columnOf[b]];
-                i++;
-            } else {
-                int decoded = Fold.decode(bytes, i, length);
-                for (byte folded : Fold.of(decoded >>> 3)) {
-                    state = state < 0 ? state : step(state, folded);
-                }
-                i += decoded & 7;
-            }
+        return walk(bytes, length).isFound();
+    }
+
+    /** A way through a text from its first byte on. */
+    Walk walk(byte[] bytes, int length) {
+        return new Walk(bytes, length);
+    }
+
+    /** How far in a text something was looked for. What is found ends it. */
+    final class Walk {
+
+        private final byte[] bytes;
+        private final int length;
+        private int at;
+        private int state = step(0, (byte) ' ');
+
+        private Walk(byte[] bytes, int length) {
+            this.bytes = bytes;
+            this.length = length;
         }
-        return state < 0 || step(state, (byte) ' ') < 0;
+
+        int at() {
+            return at;
+        }
+
+        int state() {
+            return state;
+        }
+
+        /** Whether a pattern has ended so far. */
+        boolean hasFound() {
+            return state < 0;
+        }
+
+        /** Goes on to the end of the text, and says whether a pattern is in it. */
+        boolean isFound() {
+            goTo(length);
+            return state < 0 || step(state, (byte) ' ') < 0;
+        }
+
+        /** Leaves out a stretch that is known from another text. */
+        void jump(int to, int stateThere) {
+            at = to;
+            state = stateThere;
+        }
+
+        /** Goes on by whole characters, at least as far as some place. */
+        void goTo(int end) {
+            byte[] text = bytes;
+            int[] cells = next;
+            int[] columnOf = unfolded;
+            int now = state;
+            int i = at;
+            while (i < end && now >= 0) {
+                byte b = text[i];
+                if (b >= 0) {
+                    now = cells[now + columnOf[b]];
+                    i++;
+                } else {
+                    int decoded = Fold.decode(text, i, length);
+                    for (byte folded : Fold.of(decoded >>> 3)) {
+                        now = now < 0 ? now : step(now, folded);
+                    }
+                    i += decoded & 7;
+                }
+            }
+            at = i;
+            state = now;
+        }
     }
 }

@@ -1,7 +1,6 @@
 package org.alongside.audit;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 
 /** Where markup within a line may have cut an identifier in two, and the text round there. */
 final class Cuts {
@@ -12,9 +11,17 @@ final class Cuts {
     private static final int LONGEST_LINK = 300;
     private static final int FEWEST_DIGITS = 6;
 
+    /** How much a byte tells of an identifier: a figure something, an at sign all. */
+    private static final byte[] WEIGHT = new byte[256];
+
+    static {
+        Arrays.fill(WEIGHT, '0', '9' + 1, (byte) 1);
+        WEIGHT['@'] = FEWEST_DIGITS;
+    }
+
     private final View text;
     private final View view;
-    private final List<Integer> cutAt = new ArrayList<>();
+    private final Offsets cutAt = new Offsets();
 
     /** @param text what can be read of the source, as it grows */
     Cuts(View source, View text) {
@@ -34,7 +41,8 @@ final class Cuts {
     /** Stretches of text round markup within a line, if there are figures or an at sign in them. */
     void addStretches() {
         int done = 0;
-        for (int cut : cutAt) {
+        for (int i = 0; i < cutAt.count(); i++) {
+            int cut = cutAt.get(i);
             int start = Math.max(done, startOf(cut, done));
             int end = Math.max(start, endOf(cut));
             if (hasSign(start, end)) {
@@ -49,14 +57,19 @@ final class Cuts {
 
     /** Where a stretch begins: in the same paragraph, and not inside a word, as that could be a link. */
     private int startOf(int cut, int first) {
+        byte[] bytes = text.bytes();
+        int last = Math.max(first, cut - LONGEST_LINK);
         int start = cut;
-        while (start > first
-                && cut - start < LONGEST_LINK
-                && text.at(start - 1) != Markup.BREAK
-                && (cut - start < AROUND || text.at(start - 1) > ' ' || text.at(start - 1) < 0)) {
+        while (start > last
+                && bytes[start - 1] != Markup.BREAK
+                && (cut - start < AROUND || isLinked(bytes[start - 1]))) {
             start--;
         }
         return start;
+    }
+
+    private static boolean isLinked(byte b) {
+        return b > ' ' || b < 0;
     }
 
     private int endOf(int cut) {
@@ -71,14 +84,10 @@ final class Cuts {
 
     private boolean hasSign(int start, int end) {
         byte[] bytes = text.bytes();
-        int digits = 0;
+        int seen = 0;
         for (int i = start; i < end; i++) {
-            byte b = bytes[i];
-            digits += b >= '0' && b <= '9' ? 1 : 0;
-            if (b == '@' || digits >= FEWEST_DIGITS) {
-                return true;
-            }
+            seen += WEIGHT[bytes[i] & 0xFF];
         }
-        return false;
+        return seen >= FEWEST_DIGITS;
     }
 }

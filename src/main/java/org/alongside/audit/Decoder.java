@@ -11,53 +11,85 @@ final class Decoder {
     /** What is encoded more often than this is not read by any browser either. */
     private static final int ROUNDS = 3;
 
+    /** Which bytes begin what is encoded. A table, as of any comparison half the bytes of a page take the other way. */
+    private static final boolean[] SIGN = new boolean[256];
+
+    static {
+        SIGN['&'] = true;
+        SIGN['%'] = true;
+        SIGN['\\'] = true;
+    }
+
     private static final int LONGEST_ENTITY = 32;
     private static final Map<String, String> COMMON =
             Map.of("amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos", "'", "nbsp", " ");
 
-    private Decoder() {}
+    private final View view;
+    private final View decoded;
+
+    /** The signs of what is decoded: those that were left, and those that have come from others. */
+    private final Offsets left = new Offsets();
+
+    private Decoder(View view) {
+        this.view = view;
+        this.decoded = View.from(view, 0);
+    }
 
     /** The view decoded, as often as it takes; empty if nothing in it is encoded. */
     static Optional<View> decode(View view) {
         View decoded = view;
-        int sign = nextSign(view, 0);
-        for (int round = 0; round < ROUNDS && sign >= 0; round++) {
-            View before = decoded;
-            decoded = once(before, sign);
-            // Up to the first sign nothing has changed.
-            sign = decoded == before ? -1 : nextSign(decoded, sign);
+        Offsets signs = new Offsets();
+        addSigns(view, 0, signs);
+        boolean changed = true;
+        for (int round = 0; round < ROUNDS && changed && signs.count() > 0; round++) {
+            Decoder decoder = new Decoder(decoded);
+            changed = decoder.run(signs);
+            if (changed) {
+                decoded = decoder.decoded;
+                signs = decoder.left;
+            }
         }
         return decoded == view ? Optional.empty() : Optional.of(decoded);
     }
 
-    /** The view decoded once from its first sign on; the same view if nothing is encoded. */
-    private static View once(View view, int first) {
-        View decoded = View.from(view, view.length());
-        int at = 0;
-        boolean changed = false;
-        for (int sign = first; sign >= 0; sign = nextSign(view, at)) {
-            decoded.copy(at, sign);
-            int used = decodeAt(view, sign, decoded);
-            changed |= used > 0;
-            if (used == 0) {
-                decoded.copy(sign, sign + 1);
-            }
-            at = sign + Math.max(1, used);
+    /** Decodes all signs, and says whether any of them had a meaning; if none had, nothing is copied. */
+    private boolean run(Offsets signs) {
+        int first = 0;
+        while (first < signs.count() && decodeAt(view, signs.get(first), View.from(view, 0)) == 0) {
+            left.add(signs.get(first++));
         }
-        decoded.copy(at, view.length());
-        return changed ? decoded : view;
+        int done = 0;
+        for (int i = first; i < signs.count(); i++) {
+            if (signs.get(i) >= done) {
+                done = decode(done, signs.get(i));
+            }
+        }
+        if (first < signs.count()) {
+            decoded.copy(done, view.length());
+        }
+        return first < signs.count();
     }
 
-    private static int nextSign(View view, int from) {
+    /** Goes on to a sign and decodes it; says what is next. */
+    private int decode(int done, int sign) {
+        decoded.copy(done, sign);
+        int start = decoded.length();
+        int used = decodeAt(view, sign, decoded);
+        if (used == 0) {
+            decoded.copy(sign, sign + 1);
+        }
+        addSigns(decoded, start, left);
+        return sign + Math.max(1, used);
+    }
+
+    private static void addSigns(View view, int from, Offsets to) {
         byte[] bytes = view.bytes();
         int length = view.length();
         for (int i = from; i < length; i++) {
-            byte b = bytes[i];
-            if (b <= '\\' && (b == '&' || b == '%' || b == '\\')) {
-                return i;
+            if (SIGN[bytes[i] & 0xFF]) {
+                to.add(i);
             }
         }
-        return -1;
     }
 
     /** Decodes what starts at a sign and says how many bytes that was; 0 if it is nothing encoded. */
@@ -118,7 +150,9 @@ final class Decoder {
         if (known == null) {
             return 0;
         }
-        known.codePoints().forEach(c -> to.addCodePoint(c, at));
+        for (int i = 0; i < known.length(); i += Character.charCount(known.codePointAt(i))) {
+            to.addCodePoint(known.codePointAt(i), at);
+        }
         return end - at + (closed ? 1 : 0);
     }
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** Searches one file in every way in which it can be read. Not for several threads. */
@@ -186,23 +187,10 @@ final class FileAudit {
     }
 
     private void text(View raw, String ending) {
-        add(search.in(raw, file));
-        Decoder.decode(raw).ifPresent(decoded -> add(search.in(decoded, file)));
+        Optional<View> encoded = Decoder.decode(raw);
+        add(encoded.isEmpty() ? search.in(raw, file) : search.in(raw, encoded.get(), file));
         if (MARKUP.contains(ending) || Archives.starts(raw.bytes(), '<')) {
-            // The sources of pages, feeds and pictures were checked as texts; here only what markup has cut in two is
-            // new.
-            boolean page = placed;
-            Markup.Seen readable = Markup.read(raw, false);
-            search(readable.text());
-            named(readable.links());
-            if (page) {
-                add(identifiers.inStretches(Decoder.decode(readable.cuts()).orElse(readable.cuts())));
-            } else {
-                add(identifiers.in(Decoder.decode(readable.text()).orElse(readable.text())));
-            }
-            if (readable.joins() && !names.isEmpty()) {
-                named(Markup.read(raw, true).text());
-            }
+            markup(raw);
         } else if (ending.equals("css")) {
             add(names.in(raw, 2)); // a single short one is part of any style sheet
         } else {
@@ -210,6 +198,25 @@ final class FileAudit {
             if (!PROGRAMS.contains(ending)) {
                 add(identifiers.in(raw));
             }
+        }
+    }
+
+    /**
+     * The sources of pages, feeds and pictures were checked as texts; here only what markup has cut in two is new.
+     */
+    private void markup(View raw) {
+        Markup.Seen readable = Markup.read(raw, !names.isEmpty(), false);
+        View decoded = Decoder.decode(readable.text()).orElse(readable.text());
+        add(search.in(decoded, file));
+        add(names.in(decoded, 1));
+        named(readable.links());
+        if (placed) {
+            add(identifiers.inStretches(Decoder.decode(readable.cuts()).orElse(readable.cuts())));
+        } else {
+            add(identifiers.in(decoded));
+        }
+        if (readable.joins() && !names.isEmpty()) {
+            named(Markup.read(raw, false, true).text());
         }
     }
 

@@ -64,6 +64,16 @@ final class Search {
         return automaton.isIn(view.bytes(), view.length()) ? exactly(new Folded(view), file) : List.of();
     }
 
+    /** The secrets that stand in a text as it is or once it is decoded. */
+    List<Leak> in(View view, View decoded, String file) {
+        if (!SideBySide.isIn(automaton, view, decoded)) {
+            return List.of();
+        }
+        List<Leak> leaks = new ArrayList<>(in(view, file));
+        leaks.addAll(in(decoded, file));
+        return leaks;
+    }
+
     /** The secrets whose words stand in a text, wherever that is. */
     Set<Secret> standingIn(View view) {
         return automaton.isIn(view.bytes(), view.length())

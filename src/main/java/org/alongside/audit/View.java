@@ -53,6 +53,25 @@ final class View {
         return index >= 0 && index < length ? bytes[index] : 0;
     }
 
+    boolean isFrom(View other) {
+        return source == other;
+    }
+
+    /** How many stretches there are that were copied, or that stand for one byte of the source. */
+    int runs() {
+        return runs;
+    }
+
+    /** Where a run begins; of that behind the last one, where the view ends. */
+    int start(int run) {
+        return run < runs ? starts[run] : length;
+    }
+
+    /** Where a run was copied from in the source; negative if it was not copied. */
+    int origin(int run) {
+        return origins[run];
+    }
+
     /** Where a byte comes from in the file; behind the last one, where the file ends. */
     int place(int index) {
         View from = source;

@@ -67,7 +67,7 @@ final class CleanOrNotTest {
         Random random = new Random(seed);
         for (int i = 0; i < PAGES_OF_A_SEED; i++) {
             View raw = View.of(page(random));
-            Markup.Seen seen = Markup.read(raw, false);
+            Markup.Seen seen = Markup.read(raw, true, false);
             for (View view : List.of(seen.text(), seen.links())) {
                 int last = 0;
                 for (int at = 0; at < view.length(); at++) {
@@ -82,7 +82,7 @@ final class CleanOrNotTest {
 
     private static List<View> views(byte[] page) {
         View raw = View.of(page);
-        View text = Markup.read(raw, false).text();
+        View text = Markup.read(raw, true, false).text();
         List<View> views = new ArrayList<>(List.of(raw, text));
         Decoder.decode(raw).ifPresent(views::add);
         Decoder.decode(text).ifPresent(views::add);
