@@ -11,15 +11,6 @@ final class Decoder {
     /** What is encoded more often than this is not read by any browser either. */
     private static final int ROUNDS = 3;
 
-    /** Which bytes begin what is encoded. A table, as of any comparison half the bytes of a page take the other way. */
-    private static final boolean[] SIGN = new boolean[256];
-
-    static {
-        SIGN['&'] = true;
-        SIGN['%'] = true;
-        SIGN['\\'] = true;
-    }
-
     private static final int LONGEST_ENTITY = 32;
     private static final Map<String, String> COMMON =
             Map.of("amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos", "'", "nbsp", " ");
@@ -28,7 +19,7 @@ final class Decoder {
     private final View decoded;
 
     /** The signs of what is decoded: those that were left, and those that have come from others. */
-    private final Offsets left = new Offsets();
+    private final Signs left = new Signs();
 
     private Decoder(View view) {
         this.view = view;
@@ -38,15 +29,14 @@ final class Decoder {
     /** The view decoded, as often as it takes; empty if nothing in it is encoded. */
     static Optional<View> decode(View view) {
         View decoded = view;
-        Offsets signs = new Offsets();
-        addSigns(view, 0, signs);
+        Offsets signs = view.signs().offsets();
         boolean changed = true;
         for (int round = 0; round < ROUNDS && changed && signs.count() > 0; round++) {
             Decoder decoder = new Decoder(decoded);
             changed = decoder.run(signs);
             if (changed) {
                 decoded = decoder.decoded;
-                signs = decoder.left;
+                signs = decoder.left.offsets();
             }
         }
         return decoded == view ? Optional.empty() : Optional.of(decoded);
@@ -56,7 +46,7 @@ final class Decoder {
     private boolean run(Offsets signs) {
         int first = 0;
         while (first < signs.count() && decodeAt(view, signs.get(first), View.from(view, 0)) == 0) {
-            left.add(signs.get(first++));
+            left.offsets().add(signs.get(first++));
         }
         int done = 0;
         for (int i = first; i < signs.count(); i++) {
@@ -78,18 +68,8 @@ final class Decoder {
         if (used == 0) {
             decoded.copy(sign, sign + 1);
         }
-        addSigns(decoded, start, left);
+        left.addFrom(decoded, start);
         return sign + Math.max(1, used);
-    }
-
-    private static void addSigns(View view, int from, Offsets to) {
-        byte[] bytes = view.bytes();
-        int length = view.length();
-        for (int i = from; i < length; i++) {
-            if (SIGN[bytes[i] & 0xFF]) {
-                to.add(i);
-            }
-        }
     }
 
     /** Decodes what starts at a sign and says how many bytes that was; 0 if it is nothing encoded. */

@@ -121,12 +121,16 @@ final class FileAudit {
                 text(View.of(part.name()), "txt");
                 whole(part.content().bytes(), ending(part.name()), budget, depth + 1);
             }
-        } else if (isText(ending) || isUtf16(bytes) || !hasZero(bytes)) {
-            placed = depth == 0 && !isUtf16(bytes);
-            readAsText(bytes, ending);
-            placed = false;
         } else {
-            binary(bytes);
+            View raw = View.of(bytes);
+            if (isText(ending) || isUtf16(bytes) || !raw.signs().hasZero()) {
+                placed = depth == 0 && !isUtf16(bytes);
+                text(isUtf16(bytes) ? View.of(new String(bytes, StandardCharsets.UTF_16)) : raw, ending);
+                placed = false;
+            }
+            if (raw.signs().hasZero()) {
+                binary(bytes);
+            }
         }
     }
 
@@ -162,28 +166,8 @@ final class FileAudit {
         text(View.of(PdfText.of(bytes)), "txt");
     }
 
-    private void readAsText(byte[] bytes, String ending) {
-        if (isUtf16(bytes)) {
-            text(View.of(new String(bytes, StandardCharsets.UTF_16)), ending);
-        } else {
-            text(View.of(bytes), ending);
-        }
-        if (hasZero(bytes)) {
-            binary(bytes);
-        }
-    }
-
     private static boolean isUtf16(byte[] bytes) {
         return Archives.starts(bytes, 0xFE, 0xFF) || Archives.starts(bytes, 0xFF, 0xFE);
-    }
-
-    private static boolean hasZero(byte[] bytes) {
-        for (byte b : bytes) {
-            if (b == 0) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void text(View raw, String ending) {

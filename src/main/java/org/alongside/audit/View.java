@@ -21,6 +21,8 @@ final class View {
     /** Where each run begins in the source; if all of it comes from one byte there, {@code ~} of that. */
     private int[] origins = {};
 
+    private @Nullable Signs signs;
+
     private View(@Nullable View source, byte[] bytes, int length) {
         this.source = source;
         this.bytes = bytes;
@@ -51,6 +53,17 @@ final class View {
 
     byte at(int index) {
         return index >= 0 && index < length ? bytes[index] : 0;
+    }
+
+    /** The signs in it, once all of it is there. */
+    Signs signs() {
+        Signs known = signs;
+        if (known == null) {
+            known = new Signs();
+            known.addFrom(this, 0);
+            signs = known;
+        }
+        return known;
     }
 
     boolean isFrom(View other) {
