@@ -122,16 +122,22 @@ final class FileAudit {
                 whole(part.content().bytes(), ending(part.name()), budget, depth + 1);
             }
         } else {
-            View raw = View.of(bytes);
-            if (isText(ending) || isUtf16(bytes) || !raw.signs().hasZero()) {
-                placed = depth == 0 && !isUtf16(bytes);
-                text(isUtf16(bytes) ? View.of(new String(bytes, StandardCharsets.UTF_16)) : raw, ending);
-                placed = false;
-            }
-            if (raw.signs().hasZero()) {
-                binary(bytes);
-            }
+            plain(View.of(bytes), ending, depth == 0);
         }
+    }
+
+    /** What is not packed; a text with zeros in it may be something else as well. */
+    private void plain(View raw, String ending, boolean whole) {
+        byte[] bytes = raw.bytes();
+        boolean wide = isUtf16(bytes);
+        if (isText(ending) || wide || !raw.signs().hasZero()) {
+            placed = whole && !wide;
+            text(wide ? View.of(new String(bytes, StandardCharsets.UTF_16)) : raw, ending);
+        }
+        if (raw.signs().hasZero()) {
+            binary(bytes);
+        }
+        placed = false;
     }
 
     private void index(byte[] bytes) {
