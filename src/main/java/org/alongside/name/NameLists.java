@@ -30,13 +30,13 @@ final class NameLists {
     /** The most words that a public name has. */
     static final int LONGEST = 6;
 
-    private static final Set<String> FIRST = read("first-names.txt", Letters::plain);
+    static final Set<String> FIRST = read("first-names.txt", Letters::plain);
     private static final Set<String> SURNAMES = read("surnames.txt", Letters::plain);
     private static final Set<String> ORDINARY = read("ordinary-words.txt", UnaryOperator.identity());
     private static final Set<String> PUBLIC = read("public-names.txt", NameLists::key);
     private static final Set<String> PUBLIC_STARTS =
             PUBLIC.stream().map(name -> name.split(" ", 2)[0]).collect(Collectors.toSet());
-    private static final Set<String> SMALL_STARTS = smallStarts();
+    static final Set<String> SMALL_STARTS = smallStarts();
     private static final Map<String, Sense> SENSES = senses();
 
     private NameLists() {}

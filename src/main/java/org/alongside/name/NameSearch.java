@@ -64,7 +64,7 @@ final class NameSearch {
     /** Looks whether a name starts here; the last word that has been looked at. */
     private int look(int i) {
         Word word = words.get(i);
-        if (names.isFree(i) || Titles.isPlainTitle(word) || NameSlipRule.isSlip(names, i)) {
+        if (names.isFree(i) || word.isPlainTitle() || NameSlipRule.isSlip(names, i)) {
             return i;
         }
         return switch (word.shape()) {

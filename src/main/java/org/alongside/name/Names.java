@@ -55,7 +55,7 @@ final class Names {
     private void setFree(int i) {
         Word word = words.get(i);
         if (word.isSmall()) {
-            if (word.spelling().beginsPublic) {
+            if (word.beginsPublic()) {
                 free.set(i, endOfPublic(i));
             }
             return;
@@ -94,7 +94,7 @@ final class Names {
 
     /** The end of the longest public or known name that starts here, or {@code i}. */
     private int endOfPublic(int i) {
-        if (!words.get(i).spelling().beginsPublic && !known.begins(words.get(i))) {
+        if (!words.get(i).beginsPublic() && !known.begins(words.get(i))) {
             return i;
         }
         StringBuilder key = new StringBuilder();

@@ -11,7 +11,7 @@ import org.alongside.name.Word.Shape;
 final class Prose {
 
     /** A dot after these does not end a sentence. */
-    private static final Set<String> SHORTENED =
+    static final Set<String> SHORTENED =
             Set.of("mr", "mrs", "ms", "mx", "dr", "st", "rev", "revd", "prof", "cllr", "sgt", "capt", "parch", "cyng");
 
     /** Signs that say more as they were written than folded. */
@@ -208,8 +208,10 @@ final class Prose {
 
     private void dot() {
         Word last = words.isEmpty() ? null : words.get(words.size() - 1);
-        boolean short_ =
-                last != null && last.end() == at && (last.shape() == Shape.INITIAL || SHORTENED.contains(last.plain()));
+        boolean short_ = last != null
+                && !last.isCommon()
+                && last.end() == at
+                && (last.shape() == Shape.INITIAL || SHORTENED.contains(last.plain()));
         if (short_) {
             gap = '.';
         } else {
@@ -243,7 +245,7 @@ final class Prose {
             at++;
             return;
         }
-        words.add(writing.word(at, end, gap, opens, line));
+        words.add(new Word(writing, at, end, gap, opens, line));
         at = end;
         gap = 0;
         opens = false;

@@ -50,8 +50,8 @@ final class TitleSurnameRule implements Rule {
     /** The last word of the name after a title, or the title's place if there is none. */
     static int lastOfName(Names names, int title) {
         List<Word> words = names.words();
-        boolean plain = Titles.isPlainTitle(words.get(title));
-        if (!plain && !Titles.isWeakTitle(words.get(title))) {
+        boolean plain = words.get(title).isPlainTitle();
+        if (!plain && !words.get(title).isWeakTitle()) {
             return title;
         }
         int i = title + 1;
@@ -72,7 +72,7 @@ final class TitleSurnameRule implements Rule {
         if (!word.isCapital() || names.cast().allows(word)) {
             return false;
         }
-        if (Titles.isPlainTitle(names.words().get(title))) {
+        if (names.words().get(title).isPlainTitle()) {
             boolean isPublic = names.isFree(title) && names.isFree(i);
             return !isPublic && !Titles.isTitle(word.plain());
         }

@@ -22,7 +22,7 @@ final class Titles {
             """);
 
     /** Those that are titles when they are written small, as well. */
-    private static final Set<String> SMALL = Tellings.set("""
+    static final Set<String> SMALL = Tellings.set("""
             mr mrs ms dr prof professor cllr councillor rev reverend pc pcso sgt nurse doctor sergeant inspector
             constable pastor imam rabbi matron midwife uncle auntie aunty aunt nyrs cynghorydd wncwl anti modryb
             """);
@@ -46,14 +46,5 @@ final class Titles {
     /** Whether it is a title without a capital, too. */
     static boolean isSmall(String word) {
         return SMALL.contains(word);
-    }
-
-    static boolean isPlainTitle(Word word) {
-        return word.spelling().isPlainTitle;
-    }
-
-    /** Whether a word that cannot be anything but a name has to follow. */
-    static boolean isWeakTitle(Word word) {
-        return word.spelling().isWeakTitle;
     }
 }

@@ -1,7 +1,6 @@
 package org.alongside.name;
 
 import org.alongside.anonymity.Reading;
-import org.alongside.name.Word.Line;
 
 /** The letters of a text: how far a word goes, and how it is written. */
 final class Writing {
@@ -29,8 +28,12 @@ final class Writing {
         return end;
     }
 
-    Word word(int start, int end, char gap, boolean opens, Line line) {
-        return new Word(start, Spelling.of(reading, start, end), gap, opens, line, isBeforeAge(end));
+    Spelling spelling(int start, int end) {
+        return Spelling.of(reading, start, end);
+    }
+
+    boolean isCommon(int start, int end) {
+        return SmallWords.isCommon(reading, start, end);
     }
 
     private boolean isLetter(int place) {
@@ -47,6 +50,9 @@ final class Writing {
 
     /** Whether an address begins here: of a page, or of a mailbox. */
     boolean isAddress(int start, int wordEnd) {
+        if (isAt(wordEnd, ' ')) {
+            return false; // as nearly always
+        }
         if (isAt(wordEnd, '@')
                 || text.startsWith("://", wordEnd)
                 || (wordEnd - start == 3 && text.startsWith("www.", start))) {
@@ -68,7 +74,7 @@ final class Writing {
     }
 
     /** Whether an age comes next, between a space, or a comma, and the end of what is said: " 71.", ", 71,". */
-    private boolean isBeforeAge(int end) {
+    boolean isBeforeAge(int end) {
         int digit = isAt(end, ',') ? end + 1 : end;
         if (!isAt(digit, ' ')) {
             return false;
