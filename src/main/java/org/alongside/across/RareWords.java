@@ -5,7 +5,7 @@ import java.util.concurrent.atomic.AtomicIntegerArray;
 
 /**
  * In how many pieces a word, or a pair of words that stand together, occurs. Counts are by hash in a table of fixed size and
- * stop at 255: two words that fall together seem more common than they are, never rarer. Safe for many threads, in any
+ * stop at 15: two words that fall together seem more common than they are, never rarer. Safe for many threads, in any
  * order.
  */
 final class RareWords {
@@ -15,21 +15,23 @@ final class RareWords {
     /** How many a piece keeps. */
     static final int KEPT = 64;
 
-    private static final int COUNT_BITS = 8;
+    /** Enough to count to more than {@link #MANY}, and no more, so that the table stays near the processor. */
+    private static final int COUNT_BITS = 4;
+
     private static final int MOST = (1 << COUNT_BITS) - 1;
     private static final int COUNTS_EACH = Integer.SIZE / COUNT_BITS;
-    private static final int BYTES_FOR_EACH_PIECE = 256;
-    private static final int LEAST_BYTES = 1 << 16;
-    private static final int MOST_BYTES = 1 << 25;
+    private static final int COUNTS_FOR_EACH_PIECE = 256;
+    private static final int FEWEST_COUNTS = 1 << 16;
+    private static final int MOST_COUNTS = 1 << 25;
 
     private final AtomicIntegerArray counts;
     private final int mask;
 
     RareWords(int pieces) {
-        long wanted = Math.min(MOST_BYTES, Math.max(LEAST_BYTES, (long) pieces * BYTES_FOR_EACH_PIECE));
-        int bytes = Integer.highestOneBit((int) wanted - 1) << 1;
-        this.counts = new AtomicIntegerArray(bytes / COUNTS_EACH);
-        this.mask = bytes - 1;
+        long wanted = Math.min(MOST_COUNTS, Math.max(FEWEST_COUNTS, (long) pieces * COUNTS_FOR_EACH_PIECE));
+        int size = Integer.highestOneBit((int) wanted - 1) << 1;
+        this.counts = new AtomicIntegerArray(size / COUNTS_EACH);
+        this.mask = size - 1;
     }
 
     /** Different words of a text that tell much, and pairs of them that follow each other in a sentence. */

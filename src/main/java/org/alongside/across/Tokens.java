@@ -146,15 +146,16 @@ final class Tokens {
     }
 
     private void read(String text) {
+        char[] chars = text.toCharArray(); // much faster than to ask a string for each
         int at = 0;
-        while (at < text.length()) {
-            char c = text.charAt(at);
-            if (Character.isLetterOrDigit(c)) {
-                at = readWord(text, at);
+        while (at < chars.length) {
+            char c = chars[at];
+            if (isLetter(c)) {
+                at = readWord(chars, at);
             } else {
                 if (c == '.' || c == '!' || c == '?') {
                     add(END);
-                } else if (",;:()[]–—".indexOf(c) >= 0) {
+                } else if (c != ' ' && ",;:()[]–—".indexOf(c) >= 0) {
                     add(PAUSE);
                 }
                 at++;
@@ -162,14 +163,14 @@ final class Tokens {
         }
     }
 
-    private int readWord(String text, int start) {
+    private int readWord(char[] text, int start) {
         int hash = START;
         int at = start;
         int letters = 0;
         boolean digits = true;
-        while (at < text.length()) {
-            char c = text.charAt(at);
-            if (Character.isLetterOrDigit(c)) {
+        while (at < text.length) {
+            char c = text[at];
+            if (isLetter(c)) {
                 char small = c < 128 && (c < 'A' || c > 'Z') ? c : Character.toLowerCase(c);
                 hash = (hash ^ small) * PRIME;
                 digits &= c < 128 ? c <= '9' : Character.isDigit(c);
@@ -180,21 +181,26 @@ final class Tokens {
             at++;
         }
         int number = number(hash, digits || letters >= TELLING);
-        boolean capital = Character.isUpperCase(text.charAt(start));
+        boolean capital = Character.isUpperCase(text[start]);
         add(capital && main.contains(number) ? MAIN : capital && others.contains(number) ? OTHER : number);
-        return endsThere(text, at) ? Math.min(text.length(), at + 2) : at;
+        return endsThere(text, at) ? Math.min(text.length, at + 2) : at;
     }
 
     /** At an apostrophe: whether what follows is a mere "s", or nothing of the word. */
-    private static boolean endsThere(String text, int apostrophe) {
-        if (apostrophe >= text.length() || (text.charAt(apostrophe) != '\'' && text.charAt(apostrophe) != '’')) {
+    private static boolean endsThere(char[] text, int apostrophe) {
+        if (apostrophe >= text.length || (text[apostrophe] != '\'' && text[apostrophe] != '’')) {
             return false;
         }
         boolean letter = isLetter(text, apostrophe + 1);
-        return !letter || (text.charAt(apostrophe + 1) == 's' && !isLetter(text, apostrophe + 2));
+        return !letter || (text[apostrophe + 1] == 's' && !isLetter(text, apostrophe + 2));
     }
 
-    private static boolean isLetter(String text, int at) {
-        return at < text.length() && Character.isLetterOrDigit(text.charAt(at));
+    private static boolean isLetter(char[] text, int at) {
+        return at < text.length && isLetter(text[at]);
+    }
+
+    /** A figure, too. */
+    private static boolean isLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c > ' ' && Character.isLetterOrDigit(c));
     }
 }

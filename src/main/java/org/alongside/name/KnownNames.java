@@ -1,6 +1,6 @@
 package org.alongside.name;
 
-import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -20,14 +20,13 @@ final class KnownNames {
     private static volatile KnownNames last = new KnownNames(Set.of());
 
     private final Set<String> known;
-    private final Set<String> names = new HashSet<>();
-    private final Set<String> firstWords = new HashSet<>();
+    private final NameTree names = new NameTree();
 
     private KnownNames(Set<String> known) {
         this.known = known;
         for (String name : known) {
             String key = NameLists.key(name);
-            add(key);
+            names.add(key);
             if (!key.isEmpty()) {
                 mutate(key);
             }
@@ -46,25 +45,16 @@ final class KnownNames {
 
     private void mutate(String key) {
         if (key.startsWith("ll") || key.startsWith("rh")) {
-            add(key.charAt(0) + key.substring(2));
+            names.add(key.charAt(0) + key.substring(2));
             return;
         }
         for (String start : MUTATIONS.getOrDefault(key.charAt(0), new String[0])) {
-            add(start + key.substring(1));
+            names.add(start + key.substring(1));
         }
     }
 
-    private void add(String key) {
-        names.add(key);
-        firstWords.add(key.split(" ", 2)[0]);
-    }
-
-    /** Whether one of them may begin with a word. */
-    boolean begins(Word word) {
-        return !firstWords.isEmpty() && (firstWords.contains(word.plain()) || firstWords.contains(word.whole()));
-    }
-
-    boolean contains(String words) {
-        return names.contains(words);
+    /** The end of the longest of them that starts at a word, or {@code first}. */
+    int endOf(List<Word> words, int first) {
+        return names.endOf(words, first);
     }
 }

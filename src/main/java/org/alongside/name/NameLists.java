@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -36,8 +37,13 @@ final class NameLists {
     private static final Set<String> PUBLIC = read("public-names.txt", NameLists::key);
     private static final Set<String> PUBLIC_STARTS =
             PUBLIC.stream().map(name -> name.split(" ", 2)[0]).collect(Collectors.toSet());
+    private static final NameTree PUBLIC_NAMES = new NameTree();
     static final Set<String> SMALL_STARTS = smallStarts();
     private static final Map<String, Sense> SENSES = senses();
+
+    static {
+        PUBLIC.forEach(PUBLIC_NAMES::add);
+    }
 
     private NameLists() {}
 
@@ -60,8 +66,13 @@ final class NameLists {
         return PUBLIC_STARTS.contains(word);
     }
 
-    static boolean isPublic(String words) {
-        return PUBLIC.contains(words);
+    static boolean isPublic(String word) {
+        return PUBLIC.contains(word);
+    }
+
+    /** The end of the longest public name that starts at a word, or {@code first}. */
+    static int endOfPublic(List<Word> words, int first) {
+        return PUBLIC_NAMES.endOf(words, first);
     }
 
     /** What a first name from the list is. */

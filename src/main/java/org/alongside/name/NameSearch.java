@@ -32,6 +32,9 @@ final class NameSearch {
 
     List<Span> found() {
         for (int i = 0; i < words.size(); i++) {
+            if (words.get(i).isCommon()) {
+                continue;
+            }
             int titled = TitleSurnameRule.lastOfName(names, i);
             if (titled > i) {
                 remember(i + 1, titled);

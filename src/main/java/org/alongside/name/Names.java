@@ -94,31 +94,8 @@ final class Names {
 
     /** The end of the longest public or known name that starts here, or {@code i}. */
     private int endOfPublic(int i) {
-        if (!words.get(i).beginsPublic() && !known.begins(words.get(i))) {
-            return i;
-        }
-        StringBuilder key = new StringBuilder();
-        int end = i;
-        for (int j = i; j < words.size() && j < i + NameLists.LONGEST; j++) {
-            Word word = words.get(j);
-            if (j > i && !word.joins()) {
-                break;
-            }
-            key.append(j > i ? " " : "").append(word.plain());
-            boolean found = isPublic(key.toString());
-            if (word.plain().length() < word.whole().length()) {
-                key.append(word.whole(), word.plain().length(), word.whole().length());
-                found |= isPublic(key.toString());
-            }
-            if (found) {
-                end = j + 1;
-            }
-        }
-        return end;
-    }
-
-    private boolean isPublic(String key) {
-        return NameLists.isPublic(key) || known.contains(key);
+        int end = known.endOf(words, i);
+        return words.get(i).beginsPublic() ? Math.max(end, NameLists.endOfPublic(words, i)) : end;
     }
 
     /** Whether the name of a place, a body or a thing ends here: "Elizabeth Street". */

@@ -92,6 +92,11 @@ final class Word {
         return spelling().plain;
     }
 
+    /** Whether something hangs on it. */
+    boolean isHungOn() {
+        return !common && plain().length() < whole().length();
+    }
+
     Shape shape() {
         return common ? Shape.SMALL : spelling().shape;
     }
