@@ -2,7 +2,6 @@ package org.alongside.across;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 
 /** What a story tells of its main person that others may know too. Only simple words are understood; see the lists. */
@@ -31,19 +30,20 @@ final class Attributes {
     /** A condition counts whoever has it, since it is told of the household; age and family only of the main person. */
     static Told of(int[] tokens) {
         int[] plain = Phrases.plain(tokens);
-        BitSet everywhere = new BitSet();
-        everywhere.set(0, plain.length);
+        boolean[] everywhere = new boolean[plain.length];
+        Arrays.fill(everywhere, true);
+        boolean[] ofMain = Subjects.ofMain(tokens);
         return new Told(
-                ToldAge.in(tokens),
+                new ToldAge(tokens, plain).first(ofMain),
                 mostTold(CONDITIONS, plain, everywhere),
-                mostTold(FAMILIES, plain, Subjects.ofMain(tokens)));
+                mostTold(FAMILIES, plain, ofMain));
     }
 
     /** The group whose words are told most; of two, the one that comes first in the list. */
-    private static int mostTold(Phrases phrases, int[] plain, BitSet where) {
+    private static int mostTold(Phrases phrases, int[] plain, boolean[] where) {
         int[] times = new int[phrases.groups().size()];
-        for (int at = where.nextSetBit(0); at >= 0; at = where.nextSetBit(at + 1)) {
-            int group = phrases.at(plain, at);
+        for (int at = 0; at < plain.length; at++) {
+            int group = where[at] ? phrases.at(plain, at) : UNTOLD;
             if (group != UNTOLD) {
                 times[group]++;
             }

@@ -1,6 +1,5 @@
 package org.alongside.across;
 
-import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -26,9 +25,9 @@ final class Subjects {
         return numbers;
     }
 
-    /** The places of the words that are about the main person. */
-    static BitSet ofMain(int[] tokens) {
-        BitSet ofMain = new BitSet(tokens.length);
+    /** For each word whether it is about the main person. */
+    static boolean[] ofMain(int[] tokens) {
+        boolean[] ofMain = new boolean[tokens.length];
         int last = Tokens.OTHER;
         boolean main = false;
         for (int i = 0; i < tokens.length; i++) {
@@ -39,7 +38,7 @@ final class Subjects {
                 last = token;
                 main = token == Tokens.MAIN;
             } else {
-                ofMain.set(i, main);
+                ofMain[i] = main;
                 main = main && !(FILTER.mayHave(token) && RELATIVES.contains(token));
             }
         }

@@ -170,8 +170,12 @@ final class Tokens {
         boolean digits = true;
         while (at < text.length) {
             char c = text[at];
-            if (isLetter(c)) {
-                char small = c < 128 && (c < 'A' || c > 'Z') ? c : Character.toLowerCase(c);
+            if (c >= 'a' && c <= 'z') { // as nearly all are
+                hash = (hash ^ c) * PRIME;
+                digits = false;
+                letters++;
+            } else if (isLetter(c)) {
+                char small = Character.toLowerCase(c);
                 hash = (hash ^ small) * PRIME;
                 digits &= c < 128 ? c <= '9' : Character.isDigit(c);
                 letters++;

@@ -1,6 +1,5 @@
 package org.alongside.across;
 
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -57,20 +56,20 @@ final class ToldAge {
     private final int[] tokens;
     private final int[] plain;
 
-    private ToldAge(int[] tokens) {
+    /** @param plain the same words as {@link Phrases#plain} has them */
+    ToldAge(int[] tokens, int[] plain) {
         this.tokens = tokens;
-        this.plain = Phrases.plain(tokens);
+        this.plain = plain;
     }
 
-    /** The number of the band, or {@link Attributes#UNTOLD}. */
-    static int in(int[] tokens) {
-        return new ToldAge(tokens).first();
-    }
-
-    private int first() {
-        BitSet ofMain = Subjects.ofMain(tokens);
-        for (int i = ofMain.nextSetBit(0); i >= 0; i = ofMain.nextSetBit(i + 1)) {
-            int band = bandAt(i);
+    /**
+     * The number of the band, or {@link Attributes#UNTOLD}.
+     *
+     * @param ofMain which words are about the main person
+     */
+    int first(boolean[] ofMain) {
+        for (int i = 0; i < tokens.length; i++) {
+            int band = ofMain[i] ? bandAt(i) : Attributes.UNTOLD;
             if (band != Attributes.UNTOLD) {
                 return band;
             }
