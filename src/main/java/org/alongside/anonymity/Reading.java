@@ -12,6 +12,9 @@ public final class Reading {
     /** How many beginnings of words there are: {@link #beginning}. */
     public static final int BEGINNINGS = 1 << 10;
 
+    /** What a capital of ASCII and its small letter differ in. */
+    private static final int CASE = 0x20;
+
     private enum Kind {
         SPACE,
         LETTER,
@@ -19,13 +22,12 @@ public final class Reading {
         MARK
     }
 
-    private static final Kind[] ASCII = new Kind[128];
+    /** Of all letters of Europe: to ask {@link Character} takes much longer. */
+    private static final Kind[] KINDS = new Kind[0x250];
 
     static {
-        for (char c = 0; c < ASCII.length; c++) {
-            ASCII[c] = Character.isLetter(c)
-                    ? Kind.LETTER
-                    : Character.isDigit(c) ? Kind.FIGURE : c > ' ' ? Kind.MARK : Kind.SPACE;
+        for (char c = 0; c < KINDS.length; c++) {
+            KINDS[c] = kindOf(c);
         }
     }
 
@@ -85,7 +87,14 @@ public final class Reading {
     }
 
     private static Kind kind(char c) {
-        return c < 128 ? ASCII[c] : Character.isLetter(c) ? Kind.LETTER : Kind.SPACE;
+        return c < KINDS.length ? KINDS[c] : kindOf(c);
+    }
+
+    private static Kind kindOf(char c) {
+        if (Character.isLetter(c)) {
+            return Kind.LETTER;
+        }
+        return c <= ' ' || c >= 128 ? Kind.SPACE : Character.isDigit(c) ? Kind.FIGURE : Kind.MARK;
     }
 
     /**
@@ -98,7 +107,7 @@ public final class Reading {
     }
 
     private static int letter(char c) {
-        char small = c < 128 ? (char) (c | 0x20) : Character.toLowerCase(Character.toUpperCase(c));
+        char small = c < 128 ? (char) (c | CASE) : Character.toLowerCase(Character.toUpperCase(c));
         return small >= 'a' && small <= 'z' ? small - 'a' + 1 : 0;
     }
 
@@ -139,11 +148,33 @@ public final class Reading {
     /** Whether one of some texts stands at a place of the folded text. */
     public boolean hasAnyAt(int place, String[] texts, boolean ignoreCase) {
         for (String sought : texts) {
-            if (folded.regionMatches(ignoreCase, place, sought, 0, sought.length())) {
+            if (mayHaveAt(place, sought) && folded.regionMatches(ignoreCase, place, sought, 0, sought.length())) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Looks at the third character alone, as a word's first two are known: quick, and nearly always the answer is no. */
+    private boolean mayHaveAt(int place, String sought) {
+        if (sought.length() < 3 || place + 3 > chars.length) {
+            return true;
+        }
+        char here = chars[place + 2];
+        char there = sought.charAt(2);
+        return here >= 128 || there >= 128 || (here | CASE) == (there | CASE);
+    }
+
+    /** Where the first of some words begins at a place or behind it, or -1. */
+    public int nextWord(int from, String[][] byBeginning, boolean ignoreCase) {
+        short[] begun = beginnings;
+        for (int word = firstWord(from); word < begun.length; word++) {
+            String[] sought = byBeginning[begun[word]];
+            if (sought.length > 0 && hasAnyAt(words[word], sought, ignoreCase)) {
+                return words[word];
+            }
+        }
+        return -1;
     }
 
     /** Where the next figure of the folded text is, or -1. */

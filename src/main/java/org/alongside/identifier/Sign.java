@@ -75,8 +75,11 @@ interface Sign {
         /** Words and marks in turn, as they stand, so that nothing behind what is found is looked at. */
         @Override
         public int next(Reading reading, int from) {
+            if (!haveMarks) {
+                return reading.nextWord(from, words, ignoreCase);
+            }
             int word = haveWords ? reading.firstWord(from) : reading.words();
-            int mark = haveMarks ? reading.firstMark(from) : reading.marks();
+            int mark = reading.firstMark(from);
             while (word < reading.words() || mark < reading.marks()) {
                 boolean isWord = mark == reading.marks()
                         || (word < reading.words() && reading.wordStart(word) < reading.mark(mark));
