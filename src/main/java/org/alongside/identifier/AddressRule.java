@@ -59,7 +59,8 @@ final class AddressRule implements Rule {
             "court");
 
     /** A figure, or a word for a flat or a number. */
-    private static final Start NUMBERED = Start.ofWord("(?i)[\\dfaurn]");
+    private static final Start NUMBERED =
+            Start.ofWord("\\d", List.of("flat", "apartment", "unit", "room", "fflat", "number", "no", "nr", "rhif"));
 
     private static final Sought STREET = new Sought(
             Pattern.compile(BEFORE + "(" + NUMBER + GAP + NAME + "(?:" + STRONG + ")\\b" + END),

@@ -3,6 +3,7 @@ package org.alongside.identifier;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.alongside.anonymity.Reading;
 import org.alongside.anonymity.Rule;
 import org.alongside.anonymity.Span;
@@ -15,26 +16,80 @@ import org.alongside.source.Level;
 final class CaseNumberRule implements Rule {
 
     private static final String NUMBER = "(?:numbers?|no|nos|num|ref|refs|reference|id|code|record|file|rhif)";
-    private static final String LABEL =
-            "(?:hospital|patient|case|client|customer|claim|claimant|crime|incident|court|tenancy|tenant"
-                    + "|rent|account|acct?|policy|membership|member|prison(?:er)?|pupil|student|staff|employee"
-                    + "|payroll|badge|file|record|referral"
-                    + "|booking|application|appeal|tribunal|social (?:services|care|work)|care|housing|council"
-                    + " tax|benefit|universal credit|uc|pip"
-                    + "|esa|dla|medical|unique|personal|meter|ticket|invoice|order|charge|custody|warrant"
-                    + "|probation|caseload|household|unit"
-                    + "|immigration|visa|home office|cyfrif|achos)";
-    private static final String STRONG = "(?:refs?|reference|mrn|crn|urn|utr|uprn|mpan|a/c|chi number|cyfeirnod)";
+    private static final List<String> LABELS = List.of(
+            "hospital",
+            "patient",
+            "case",
+            "client",
+            "customer",
+            "claim",
+            "claimant",
+            "crime",
+            "incident",
+            "court",
+            "tenancy",
+            "tenant",
+            "rent",
+            "account",
+            "acct?",
+            "policy",
+            "membership",
+            "member",
+            "prison(?:er)?",
+            "pupil",
+            "student",
+            "staff",
+            "employee",
+            "payroll",
+            "badge",
+            "file",
+            "record",
+            "referral",
+            "booking",
+            "application",
+            "appeal",
+            "tribunal",
+            "social (?:services|care|work)",
+            "care",
+            "housing",
+            "council tax",
+            "benefit",
+            "universal credit",
+            "uc",
+            "pip",
+            "esa",
+            "dla",
+            "medical",
+            "unique",
+            "personal",
+            "meter",
+            "ticket",
+            "invoice",
+            "order",
+            "charge",
+            "custody",
+            "warrant",
+            "probation",
+            "caseload",
+            "household",
+            "unit",
+            "immigration",
+            "visa",
+            "home office",
+            "cyfrif",
+            "achos");
+    private static final List<String> STRONG =
+            List.of("refs?", "reference", "mrn", "crn", "urn", "utr", "uprn", "mpan", "a/c", "chi number", "cyfeirnod");
     private static final String CODE =
             "((?:[A-Z]{1,6}[/.-]){0,3}(?:[A-Z]{1,5}[ /.-]?|[a-z]{1,4}[/.-]?)?\\d[\\dA-Za-z]{0,24}"
                     + "(?:[/.-]{1,2}[A-Za-z\\d]{1,24}| \\d{2,24}){0,6})";
 
     private static final Sought LABELLED = Sought.digits(
-            Pattern.compile("(?<![\\p{L}\\d])(?i:" + LABEL + "(?: |'s )(?:" + NUMBER
-                    + "\\b\\.?[ /]?){1,3}|" + STRONG + "\\b\\.? ?(?:" + NUMBER
+            Pattern.compile("(?<![\\p{L}\\d])(?i:" + anyOf(LABELS) + "(?: |'s )(?:" + NUMBER
+                    + "\\b\\.?[ /]?){1,3}|" + anyOf(STRONG) + "\\b\\.? ?(?:" + NUMBER
                     + "\\b\\.?)?)(?i:,? ?(?:which )?(?:is|was|yw|oedd)\\b)?\\s?[:#=(-]?[\\s*_]{0,3}"
                     + CODE + "(?![\\p{L}\\d])"),
-            Start.ofWord("(?i)[a-fhimopr-w]"),
+            Start.ofWord("", Stream.concat(LABELS.stream(), STRONG.stream()).toList()),
             90,
             60,
             3);
@@ -54,6 +109,10 @@ final class CaseNumberRule implements Rule {
             Start.ofWord("[gG]"),
             16);
     private static final Pattern YEARS = Pattern.compile("(?:19|20)\\d\\d(?:[/-](?:(?:19|20)?\\d\\d))?");
+
+    private static String anyOf(List<String> patterns) {
+        return "(?:" + String.join("|", patterns) + ")";
+    }
 
     @Override
     public String id() {
