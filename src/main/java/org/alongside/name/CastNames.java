@@ -28,7 +28,12 @@ final class CastNames {
 
     /** A declared name that differs by a letter: left out, put in, another, or two that changed places. */
     boolean isAlmost(String word) {
-        return words.stream().anyMatch(name -> Math.max(name.length(), word.length()) >= 5 && isSlip(name, word));
+        for (String name : words) {
+            if (Math.max(name.length(), word.length()) >= 5 && isSlip(name, word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isSlip(String name, String word) {

@@ -13,10 +13,15 @@ final class SmallWords {
     private static final long[] LISTED = new long[BITS / Long.SIZE];
 
     static {
-        Stream.of(NameLists.FIRST, NameLists.SMALL_STARTS, Titles.SMALL, Welsh.SMALL_WORDS, Prose.SHORTENED)
+        Stream.of(
+                        NameLists.FIRST,
+                        ChineseNames.ALL,
+                        NameLists.SMALL_STARTS,
+                        Titles.SMALL,
+                        Welsh.SMALL_WORDS,
+                        Prose.SHORTENED)
                 .flatMap(Set::stream)
                 .forEach(SmallWords::add);
-        ChineseNames.FIRST.forEach(first -> ChineseNames.SECOND.forEach(second -> add(first + second)));
     }
 
     private SmallWords() {}
@@ -31,7 +36,7 @@ final class SmallWords {
         int hash = 0; // as a string has it
         for (int i = start; i < end; i++) {
             char c = reading.at(i);
-            if (c < 'a' || c > 'z') {
+            if (!Writing.isSmallLetter(c)) {
                 return false;
             }
             hash = 31 * hash + c;

@@ -22,6 +22,9 @@ final class Writing {
 
     int endOfWord(int start) {
         int end = start;
+        while (end < reading.length() && isSmallLetter(reading.at(end))) {
+            end++; // as most letters are
+        }
         while (end < reading.length() && (isLetter(end) || isApostropheAt(end))) {
             end++;
         }
@@ -34,6 +37,11 @@ final class Writing {
 
     boolean isCommon(int start, int end) {
         return SmallWords.isCommon(reading, start, end);
+    }
+
+    /** Of ASCII. */
+    static boolean isSmallLetter(char c) {
+        return c >= 'a' && c <= 'z';
     }
 
     private boolean isLetter(int place) {
