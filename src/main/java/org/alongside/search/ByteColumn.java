@@ -16,6 +16,12 @@ final class ByteColumn {
         this.bytes = new byte[capacity];
     }
 
+    /** @param bytes what is in it, not copied */
+    ByteColumn(byte[] bytes) {
+        this.bytes = bytes;
+        this.size = bytes.length;
+    }
+
     void put(int value) {
         if (size == bytes.length) {
             bytes = Arrays.copyOf(bytes, 2 * size);
@@ -53,28 +59,42 @@ final class ByteColumn {
         return size;
     }
 
+    void clear() {
+        size = 0;
+    }
+
     byte[] toBytes() {
         return Arrays.copyOf(bytes, size);
     }
 
     Reader read() {
-        return new Reader(bytes, size);
+        return read(0, size);
     }
 
-    /** Goes through a column once. */
+    Reader read(int from, int to) {
+        return new Reader(bytes, from, to);
+    }
+
+    /** Goes through bytes once. */
     static final class Reader {
 
         private final byte[] bytes;
-        private final int size;
+        private final int end;
         private int at;
 
-        Reader(byte[] bytes, int size) {
+        Reader(byte[] bytes, int start, int end) {
             this.bytes = bytes;
-            this.size = size;
+            this.at = start;
+            this.end = end;
         }
 
         boolean hasMore() {
-            return at < size;
+            return at < end;
+        }
+
+        void copy(int length, byte[] to, int place) {
+            System.arraycopy(bytes, at, to, place, length);
+            at += length;
         }
 
         int next() {

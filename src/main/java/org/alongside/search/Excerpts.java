@@ -1,6 +1,7 @@
 package org.alongside.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
@@ -35,22 +36,48 @@ final class Excerpts {
     /** Shorter words are in every sentence. */
     private static final int SHORTEST = 4;
 
-    /** A sentence of a passage; where it stands among all, and its different longer words. */
-    private record Sentence(int place, int passage, String text, BitSet words, int count, boolean preferred) {
+    /** A sentence of a passage. */
+    private static final class Sentence {
 
-        static Sentence of(int place, int passage, String text, boolean preferred) {
-            BitSet words = wordsOf(text);
-            return new Sentence(place, passage, text, words, words.cardinality(), preferred);
+        /** Where it stands among all. */
+        private final int place;
+
+        private final int passage;
+        private final String text;
+        private final boolean preferred;
+
+        /** The different longer words in it. */
+        private final int[] words;
+
+        Sentence(int place, int passage, String text, boolean preferred) {
+            this.place = place;
+            this.passage = passage;
+            this.text = text;
+            this.preferred = preferred;
+            this.words = wordsOf(text);
+        }
+
+        int place() {
+            return place;
         }
 
         /** How many different words it has for its length. */
         double density() {
-            return (double) count / (text.length() + 20);
+            return (double) words.length / (text.length() + 20);
+        }
+
+        /** How many of its words are not among others. */
+        int fresh(BitSet others) {
+            int fresh = 0;
+            for (int word : words) {
+                fresh += others.get(word) ? 0 : 1;
+            }
+            return fresh;
         }
     }
 
     private static final Comparator<Sentence> BEST_FIRST = Comparator.comparingInt(
-                    (Sentence sentence) -> sentence.preferred() ? 0 : 1)
+                    (Sentence sentence) -> sentence.preferred ? 0 : 1)
             .thenComparing(Comparator.comparingDouble(Sentence::density).reversed())
             .thenComparingInt(Sentence::place);
 
@@ -91,35 +118,37 @@ final class Excerpts {
         for (Passage passage : document.passages()) {
             for (String text : Sentences.of(passage.text())) {
                 boolean preferred = shown.contains(text) || said.contains(passage.id());
-                all.add(Sentence.of(all.size(), Document.number(passage), text, preferred));
+                all.add(new Sentence(all.size(), Document.number(passage), text, preferred));
             }
         }
         return all;
     }
 
-    private static BitSet wordsOf(String text) {
-        BitSet words = new BitSet();
+    private static int[] wordsOf(String text) {
+        int[] words = new int[text.length() / SHORTEST + 1];
+        int count = 0;
+        BitSet met = new BitSet(1 << KNOWN_BY);
         Tokens tokens = new Tokens(text);
         while (tokens.next()) {
-            if (tokens.end() - tokens.start() >= SHORTEST) {
-                words.set(tokens.hash() >>> (Integer.SIZE - KNOWN_BY));
+            int word = tokens.hash() >>> (Integer.SIZE - KNOWN_BY);
+            if (tokens.end() - tokens.start() >= SHORTEST && !met.get(word)) {
+                met.set(word);
+                words[count++] = word;
             }
         }
-        return words;
+        return Arrays.copyOf(words, count);
     }
 
     private static List<Sentence> chosen(List<Sentence> sentences, int budget) {
         List<Sentence> best = sentences.stream().sorted(BEST_FIRST).toList();
-        BitSet covered = new BitSet();
+        BitSet covered = new BitSet(1 << KNOWN_BY);
         List<Sentence> chosen = new ArrayList<>();
         int left = budget;
         for (Sentence sentence : best) {
-            BitSet fresh = (BitSet) sentence.words().clone();
-            fresh.andNot(covered);
-            int length = sentence.text().length() + (chosen.isEmpty() ? 0 : LEFT_OUT.length());
-            if (length <= left && 2 * fresh.cardinality() > sentence.count()) {
+            int length = sentence.text.length() + (chosen.isEmpty() ? 0 : LEFT_OUT.length());
+            if (length <= left && 2 * sentence.fresh(covered) > sentence.words.length) {
                 chosen.add(sentence);
-                covered.or(fresh);
+                Arrays.stream(sentence.words).forEach(covered::set);
                 left -= length;
             }
         }
@@ -132,13 +161,13 @@ final class Excerpts {
         int before = -2;
         for (Sentence sentence : sentences) {
             int last = kept.size() - 1;
-            if (last >= 0 && kept.get(last).passage() == sentence.passage()) {
-                String between = sentence.place() == before + 1 ? " " : LEFT_OUT;
-                kept.set(last, new Kept(sentence.passage(), kept.get(last).text() + between + sentence.text()));
+            if (last >= 0 && kept.get(last).passage() == sentence.passage) {
+                String between = sentence.place == before + 1 ? " " : LEFT_OUT;
+                kept.set(last, new Kept(sentence.passage, kept.get(last).text() + between + sentence.text));
             } else {
-                kept.add(new Kept(sentence.passage(), sentence.text()));
+                kept.add(new Kept(sentence.passage, sentence.text));
             }
-            before = sentence.place();
+            before = sentence.place;
         }
         return kept;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.alongside.search.Inverter.Inverted;
 
 /**
  * A term with everything that has it.
@@ -12,16 +13,15 @@ import java.util.Map;
  */
 record IndexTerm(String text, List<Postings> parts) implements Comparable<IndexTerm> {
 
-    /** The terms of all inverters, which have read one after another's documents, in the order of their characters. */
-    static List<IndexTerm> all(List<Inverter> inverters) {
+    /** The terms of all documents, which were inverted some after others, in the order of their characters. */
+    static List<IndexTerm> all(List<Inverted> inverted) {
         Map<String, IndexTerm> byText = new HashMap<>();
-        for (Inverter inverter : inverters) {
-            List<String> terms = inverter.words().terms();
-            for (int number = 0; number < inverter.postings().size(); number++) {
-                byText.computeIfAbsent(
-                                terms.get(number), text -> new IndexTerm(text, new ArrayList<>(inverters.size())))
+        for (Inverted part : inverted) {
+            List<String> terms = part.words().terms();
+            for (int number = 0; number < part.postings().size(); number++) {
+                byText.computeIfAbsent(terms.get(number), text -> new IndexTerm(text, new ArrayList<>(inverted.size())))
                         .parts()
-                        .add(inverter.postings().get(number));
+                        .add(part.postings().get(number));
             }
         }
         return byText.values().stream().sorted().toList();

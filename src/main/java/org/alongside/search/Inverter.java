@@ -1,6 +1,5 @@
 package org.alongside.search;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.alongside.story.Passage;
@@ -20,16 +19,34 @@ final class Inverter {
     private final WordTable words;
     private final double meanWords;
     private final Occurrences occurrences = new Occurrences();
-    private final List<Postings> postings = new ArrayList<>();
+    private final PostingsLog log = new PostingsLog();
 
-    /** @param meanWords how long the texts are in the middle */
-    Inverter(Analysis analysis, double meanWords) {
+    private Inverter(Analysis analysis, double meanWords) {
         this.words = new WordTable(analysis);
         this.meanWords = meanWords;
     }
 
-    /** Adds a document; they have to come in the order of their numbers. */
-    void add(Document document) {
+    /**
+     * What came of some documents.
+     *
+     * @param words that were met, with the numbers of their terms
+     * @param postings of each term by its number
+     */
+    record Inverted(WordTable words, List<Postings> postings) {}
+
+    /**
+     * Inverts documents.
+     *
+     * @param documents in the order of their numbers
+     * @param meanWords how long the texts are in the middle
+     */
+    static Inverted invert(List<Document> documents, Analysis analysis, double meanWords) {
+        Inverter inverter = new Inverter(analysis, meanWords);
+        documents.forEach(inverter::add);
+        return new Inverted(inverter.words, inverter.log.byTerm());
+    }
+
+    private void add(Document document) {
         occurrences.clear();
         read(document.piece().heading().title(), HEADING, 0);
         read(document.piece().heading().summary(), HEADING, SUMMARY_FROM);
@@ -68,7 +85,7 @@ final class Inverter {
             for (; to < occurrences.size() && Occurrences.term(sorted[to]) == term; to++) {
                 weight += weight(sorted[to], quoted, length);
             }
-            of(term).add(document.number(), Weights.level(weight), sorted, from, to);
+            log.add(term, document.number(), Weights.level(weight), sorted, from, to);
             from = to;
         }
     }
@@ -90,22 +107,5 @@ final class Inverter {
         }
         int offset = Occurrences.offset(occurrence);
         return offset < SUMMARY_FROM ? Weights.TITLE : offset < LABELS_FROM ? Weights.SUMMARY : Weights.LABEL;
-    }
-
-    private Postings of(int term) {
-        while (postings.size() <= term) {
-            postings.add(new Postings());
-        }
-        return postings.get(term);
-    }
-
-    /** The words that were met, with the numbers of their terms. */
-    WordTable words() {
-        return words;
-    }
-
-    /** The postings of each term by its number. */
-    List<Postings> postings() {
-        return postings;
     }
 }

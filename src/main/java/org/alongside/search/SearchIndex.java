@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.alongside.catalogue.Edition;
 import org.alongside.clearance.ClearedStory;
+import org.alongside.search.Inverter.Inverted;
 import org.alongside.story.Address;
 import org.alongside.story.Kind;
 import org.alongside.vocabulary.Language;
@@ -45,13 +46,13 @@ public final class SearchIndex {
     static SearchIndex of(Edition edition, Vocabularies vocabularies, int parts) {
         Language language = edition.language();
         List<Document> documents = documents(edition, vocabularies);
-        List<Inverter> inverters = invert(documents, language, Math.max(1, parts));
-        List<IndexTerm> terms = IndexTerm.all(inverters);
+        List<Inverted> inverted = invert(documents, language, Math.max(1, parts));
+        List<IndexTerm> terms = IndexTerm.all(inverted);
 
         TermShards shards = new TermShards(terms, bytesOfShard(documents.size()));
         Map<String, Integer> counts = new HashMap<>();
         terms.forEach(term -> counts.put(term.text(), term.documents()));
-        Spellings spellings = new Spellings(inverters, counts);
+        Spellings spellings = new Spellings(inverted, counts);
         CardBlocks cards = new CardBlocks(documents);
         FacetColumns facets = new FacetColumns(documents, vocabularies);
 
@@ -89,7 +90,7 @@ public final class SearchIndex {
     }
 
     /** Each inverter takes documents in a row, so that what they have found only needs to be joined. */
-    private static List<Inverter> invert(List<Document> documents, Language language, int parts) {
+    private static List<Inverted> invert(List<Document> documents, Language language, int parts) {
         double mean = Math.max(
                 1,
                 documents.stream()
@@ -98,13 +99,10 @@ public final class SearchIndex {
                         .orElse(1));
         return IntStream.range(0, parts)
                 .parallel()
-                .mapToObj(part -> {
-                    Inverter inverter = new Inverter(new Analysis(language), mean);
-                    documents
-                            .subList(part * documents.size() / parts, (part + 1) * documents.size() / parts)
-                            .forEach(inverter::add);
-                    return inverter;
-                })
+                .mapToObj(part -> Inverter.invert(
+                        documents.subList(part * documents.size() / parts, (part + 1) * documents.size() / parts),
+                        new Analysis(language),
+                        mean))
                 .toList();
     }
 

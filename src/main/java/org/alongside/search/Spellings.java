@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.alongside.search.Inverter.Inverted;
 
 /**
  * Every word as it is spelt in the pieces, for those that a reader spells otherwise or has only begun. A word with a slip in
@@ -32,11 +33,11 @@ final class Spellings {
     private final List<List<Spelling>> endings;
 
     /** @param documents how many documents have each term */
-    Spellings(List<Inverter> inverters, Map<String, Integer> documents) {
+    Spellings(List<Inverted> inverted, Map<String, Integer> documents) {
         Map<String, Spelling> spellings = new HashMap<>();
-        for (Inverter inverter : inverters) {
-            List<String> terms = inverter.words().terms();
-            for (WordTable.Met met : inverter.words().met()) {
+        for (Inverted part : inverted) {
+            List<String> terms = part.words().terms();
+            for (WordTable.Met met : part.words().met()) {
                 if (met.term() != WordTable.NONE && isSpelt(met.folded())) {
                     spellings.computeIfAbsent(
                             met.folded(),

@@ -12,8 +12,6 @@ import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.alongside.tagging.Entry.Target;
 import org.alongside.tagging.Entry.Use;
-import org.alongside.tagging.KnownWords.Known;
-import org.alongside.tagging.KnownWords.Numbers;
 import org.alongside.vocabulary.Facet;
 import org.alongside.vocabulary.Language;
 import org.alongside.vocabulary.Term;
@@ -25,6 +23,9 @@ import org.alongside.vocabulary.Term;
 final class Lexicon {
 
     private static final int UNKNOWN = -1;
+
+    /** How many different words are remembered, so that a hostile text cannot fill the memory. */
+    private static final int MOST_REMEMBERED = 1 << 16;
 
     /** A term that a sentence shows, the sum of its weights, and the words that weigh most. */
     record Shown(Target target, double weight, String match) {
@@ -78,7 +79,8 @@ final class Lexicon {
     private final Map<String, Integer> exacts = new HashMap<>();
     private final Rule[][] byRarest;
     private final ThreadLocal<UnaryOperator<String>> stemmer;
-    private final ThreadLocal<KnownWords> knownWords = ThreadLocal.withInitial(() -> new KnownWords(this::numbers));
+    private final ThreadLocal<WordNumbers> numbers =
+            ThreadLocal.withInitial(() -> new WordNumbers(this::numbers, MOST_REMEMBERED));
 
     Lexicon(Language language, String version, List<Entry> entries) {
         this.version = version;
@@ -87,8 +89,8 @@ final class Lexicon {
         int[] occurrences = new int[stems.size() + exacts.size()];
         phrases.forEach(phrase -> phrase.count(occurrences));
         for (String word : CommonWords.ALL) {
-            Numbers numbers = numbers(word);
-            for (int number : new int[] {numbers.stem(), numbers.exact()}) {
+            long found = numbers(word);
+            for (int number : new int[] {stem(found), exact(found)}) {
                 if (number != UNKNOWN) {
                     occurrences[number] += CommonWords.WEIGHT;
                 }
@@ -126,22 +128,39 @@ final class Lexicon {
         return (exact ? exacts : stems).computeIfAbsent(key, k -> stems.size() + exacts.size());
     }
 
-    private Numbers numbers(String word) {
-        return new Numbers(stems.getOrDefault(stemmer.get().apply(word), UNKNOWN), exacts.getOrDefault(word, UNKNOWN));
+    /** The numbers of the stem of a word and of the word itself, in one. */
+    private long numbers(String word) {
+        int stem = stems.getOrDefault(stemmer.get().apply(word), UNKNOWN);
+        int exact = exacts.getOrDefault(word, UNKNOWN);
+        return (long) stem << Integer.SIZE | Integer.toUnsignedLong(exact);
+    }
+
+    private static int stem(long numbers) {
+        return (int) (numbers >> Integer.SIZE);
+    }
+
+    private static int exact(long numbers) {
+        return (int) numbers;
+    }
+
+    private Rule[] rules(int number) {
+        return number == UNKNOWN ? NONE : byRarest[number];
     }
 
     /** What a sentence shows. */
     List<Shown> in(String sentence) {
         Words words = new Words(sentence);
-        KnownWords met = knownWords.get();
+        WordNumbers known = numbers.get();
         int[] stemmed = new int[words.size()];
         int[] exact = new int[words.size()];
+        int rules = 0;
         for (int i = 0; i < words.size(); i++) {
-            Known known = words.known(i, met);
-            stemmed[i] = known.stem;
-            exact[i] = known.exact;
+            long found = words.number(i, known);
+            stemmed[i] = stem(found);
+            exact[i] = exact(found);
+            rules += rules(stemmed[i]).length + rules(exact[i]).length;
         }
-        return shown(words, hits(words, stemmed, exact));
+        return rules == 0 ? List.of() : shown(words, hits(words, stemmed, exact));
     }
 
     /** Where phrases show something, other senses and what is denied left out. */
@@ -150,8 +169,8 @@ final class Lexicon {
         Map<Target, BitSet> otherSenses = new HashMap<>();
         boolean[] denied = new boolean[stemmed.length];
         for (int at = 0; at < stemmed.length; at++) {
-            for (int number : new int[] {stemmed[at], exact[at]}) {
-                for (Rule rule : number == UNKNOWN ? NONE : byRarest[number]) {
+            for (Rule[] rules : new Rule[][] {rules(stemmed[at]), rules(exact[at])}) {
+                for (Rule rule : rules) {
                     int last = rule.phrase().lastWord(stemmed, exact, at, rule.anchor());
                     int first = last < 0 ? last : rule.phrase().firstWord(stemmed, exact, at, rule.anchor());
                     if (first >= 0 && rule.use() instanceof Use.Shows shows) {

@@ -28,31 +28,43 @@ public final class Sentences {
     private static final String CLOSING = "”’\"')]»";
     private static final String OPENING = "“‘\"'([«—–-";
 
-    private Sentences() {}
+    private static final int LONGEST_ABBREVIATION = 6;
+
+    private final String text;
+    private final char[] chars;
+    private final List<String> found = new ArrayList<>();
+
+    private Sentences(String text) {
+        this.text = text;
+        this.chars = text.toCharArray(); // reading signs out of a wide string is slow
+    }
 
     /** The sentences of a passage, without the space around them. Together they are its words. */
     public static List<String> of(String text) {
-        List<String> sentences = new ArrayList<>();
+        return new Sentences(text).all();
+    }
+
+    private List<String> all() {
         int start = 0;
-        for (int i = 0; i < text.length(); i++) {
-            if (isTerminator(text.charAt(i))) {
+        for (int i = 0; i < chars.length; i++) {
+            if (isTerminator(chars[i])) {
                 int stop = i;
-                i = afterTerminators(text, i);
-                if (endsHere(text, start, stop, i)) {
-                    add(text.substring(start, i), sentences);
+                i = afterTerminators(i);
+                if (endsHere(start, stop, i)) {
+                    add(start, i);
                     start = i;
                 }
                 i--;
             }
         }
-        add(text.substring(start), sentences);
-        return sentences;
+        add(start, chars.length);
+        return found;
     }
 
-    private static void add(String sentence, List<String> sentences) {
-        String stripped = sentence.strip();
-        if (!stripped.isEmpty()) {
-            sentences.add(stripped);
+    private void add(int start, int end) {
+        String sentence = text.substring(start, end).strip();
+        if (!sentence.isEmpty()) {
+            found.add(sentence);
         }
     }
 
@@ -60,9 +72,9 @@ public final class Sentences {
         return c == '.' || c == '!' || c == '?' || c == '…';
     }
 
-    private static int afterTerminators(String text, int at) {
+    private int afterTerminators(int at) {
         int end = at;
-        while (end < text.length() && (isTerminator(text.charAt(end)) || CLOSING.indexOf(text.charAt(end)) >= 0)) {
+        while (end < chars.length && (isTerminator(chars[end]) || CLOSING.indexOf(chars[end]) >= 0)) {
             end++;
         }
         return end;
@@ -74,62 +86,63 @@ public final class Sentences {
      * @param stop where its first stop is
      * @param end behind its stops and closing quotation marks
      */
-    private static boolean endsHere(String text, int start, int stop, int end) {
-        if (end == text.length()) {
+    private boolean endsHere(int start, int stop, int end) {
+        if (end == chars.length) {
             return true;
         }
-        if (!Character.isWhitespace(text.charAt(end))) {
+        if (!Character.isWhitespace(chars[end])) {
             return false;
         }
         int next = end;
-        while (next < text.length()
-                && (Character.isWhitespace(text.charAt(next)) || OPENING.indexOf(text.charAt(next)) >= 0)) {
+        while (next < chars.length && (Character.isWhitespace(chars[next]) || OPENING.indexOf(chars[next]) >= 0)) {
             next++;
         }
-        if (next == text.length()) {
+        if (next == chars.length) {
             return true;
         }
-        boolean plainStop = text.charAt(stop) == '.' && end == stop + 1;
-        return startsSentence(text, next)
-                && !(plainStop && belongsToWord(text, start, stop, next))
-                && !isInBrackets(text, start, end);
+        boolean plainStop = chars[stop] == '.' && end == stop + 1;
+        return startsSentence(next) && !(plainStop && belongsToWord(start, stop, next)) && !isInBrackets(start, end);
     }
 
-    private static boolean isInBrackets(String text, int start, int end) {
+    private boolean isInBrackets(int start, int end) {
         int last = end - 1;
-        while (last >= start && text.charAt(last) != '(' && text.charAt(last) != ')') {
+        while (last >= start && chars[last] != '(' && chars[last] != ')') {
             last--;
         }
-        return last >= start && text.charAt(last) == '(' && text.indexOf(')', end) >= 0;
+        return last >= start && chars[last] == '(' && text.indexOf(')', end) >= 0;
     }
 
-    private static boolean startsSentence(String text, int at) {
-        char c = text.charAt(at);
-        boolean brand = at + 1 < text.length() && Character.isUpperCase(text.charAt(at + 1)); // eBay, iPad
-        return !Character.isLowerCase(c) || brand;
+    private boolean startsSentence(int at) {
+        boolean brand = at + 1 < chars.length && Character.isUpperCase(chars[at + 1]); // eBay, iPad
+        return !Character.isLowerCase(chars[at]) || brand;
     }
 
-    private static boolean belongsToWord(String text, int start, int stop, int next) {
+    private boolean belongsToWord(int start, int stop, int next) {
         int from = stop;
-        while (from > start && (Character.isLetterOrDigit(text.charAt(from - 1)) || text.charAt(from - 1) == '.')) {
+        boolean initials = false;
+        while (from > start && (WordNumbers.isLetterOrDigit(chars[from - 1]) || chars[from - 1] == '.')) {
             from--;
+            initials |= chars[from] == '.';
         }
         String word = text.substring(from, stop);
-        boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0)) && !word.equals("I");
-        boolean initials = INITIALS.matcher(word).matches();
-        String lower = word.toLowerCase(Locale.ROOT);
+        boolean initial = word.length() == 1 && Character.isUpperCase(chars[from]) && !word.equals("I");
         return initial
-                || initials
-                || (TITLES.contains(lower) && !isStreet(lower, text, start, from))
-                || (BEFORE_FIGURES.contains(lower) && Character.isDigit(text.charAt(next)));
+                || (initials && INITIALS.matcher(word).matches())
+                || (word.length() <= LONGEST_ABBREVIATION && isAbbreviation(word, start, from, next));
+    }
+
+    private boolean isAbbreviation(String word, int start, int from, int next) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return (TITLES.contains(lower) && !isStreet(lower, start, from))
+                || (BEFORE_FIGURES.contains(lower) && Character.isDigit(chars[next]));
     }
 
     /** "Queen St." and not "at St. Mary's": a name stands before it. */
-    private static boolean isStreet(String word, String text, int start, int from) {
+    private boolean isStreet(String word, int start, int from) {
         int before = from - 2;
-        while (before >= start && !Character.isWhitespace(text.charAt(before))) {
+        while (before >= start && !Character.isWhitespace(chars[before])) {
             before--;
         }
-        return word.equals("st") && before >= start && Character.isUpperCase(text.charAt(before + 1));
+        return word.equals("st") && before >= start && Character.isUpperCase(chars[before + 1]);
     }
 }

@@ -11,6 +11,9 @@ final class Words {
 
     private static final String CLAUSE_SIGNS = ",;:()—–.!?…";
 
+    /** Below it are the letters of nearly every text. */
+    private static final char FIRST_MARK = '\u0300';
+
     private final String sentence;
     private final char[] folded;
     private int size;
@@ -24,7 +27,7 @@ final class Words {
         boolean newClause = true;
         for (int i = 0; i < folded.length; ) {
             char c = folded[i];
-            if (Character.isLetterOrDigit(c)) {
+            if (WordNumbers.isLetterOrDigit(c)) {
                 int end = foldWord(i);
                 add(i, end, newClause);
                 newClause = false;
@@ -52,7 +55,7 @@ final class Words {
         int end = start;
         for (; end < folded.length && isInWord(end); end++) {
             char c = folded[end];
-            folded[end] = c >= 'a' && c <= 'z' ? c : isApostrophe(c) ? '\'' : Character.toLowerCase(c);
+            folded[end] = c >= 'a' && c <= 'z' ? c : WordNumbers.isApostrophe(c) ? '\'' : Character.toLowerCase(c);
         }
         return end;
     }
@@ -60,20 +63,13 @@ final class Words {
     /** An apostrophe is in a word if letters are on both sides of it. */
     private boolean isInWord(int at) {
         char c = folded[at];
-        if (c < 128) {
-            return Character.isLetterOrDigit(c) || (c == '\'' && isBeforeLetter(at));
-        }
-        return Character.isLetterOrDigit(c)
-                || Character.getType(c) == Character.NON_SPACING_MARK
-                || (isApostrophe(c) && isBeforeLetter(at));
+        return WordNumbers.isLetterOrDigit(c)
+                || (WordNumbers.isApostrophe(c) && isBeforeLetter(at))
+                || (c >= FIRST_MARK && Character.getType(c) == Character.NON_SPACING_MARK);
     }
 
     private boolean isBeforeLetter(int at) {
         return at + 1 < folded.length && Character.isLetter(folded[at + 1]);
-    }
-
-    private static boolean isApostrophe(char c) {
-        return c == '\'' || c == '’' || c == 'ʼ' || c == '‘';
     }
 
     int size() {
@@ -84,8 +80,8 @@ final class Words {
         return new String(folded, starts[index], endOfName(index) - starts[index]);
     }
 
-    KnownWords.Known known(int index, KnownWords knownWords) {
-        return knownWords.of(folded, starts[index], endOfName(index));
+    long number(int index, WordNumbers numbers) {
+        return numbers.of(folded, starts[index], endOfName(index));
     }
 
     private int endOfName(int index) {
