@@ -20,6 +20,7 @@ import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.misc.Extension;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.CharSubSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
@@ -29,22 +30,29 @@ import org.alongside.source.ControlCharacters;
 /** Our dialect of Markdown: CommonMark with tables, footnotes and definition lists. Safe for many threads at once. */
 final class Markdown {
 
-    private static final Parser PARSER = Parser.builder(new MutableDataSet()
-                    .set(
-                            Parser.EXTENSIONS,
-                            List.of(TablesExtension.create(), FootnoteExtension.create(), DefinitionExtension.create()))
-                    .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
-                    .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true))
-            .build();
+    private static final Parser WITHOUT_TABLES = parser(FootnoteExtension.create(), DefinitionExtension.create());
+
+    private static final Parser WITH_TABLES =
+            parser(TablesExtension.create(), FootnoteExtension.create(), DefinitionExtension.create());
 
     /** Below it are the letters of nearly every text; the no-break space is not one that may be replaced. */
     private static final char FIRST_WIDE_SPACE = '\u1680';
 
     private Markdown() {}
 
+    private static Parser parser(Extension... extensions) {
+        return Parser.builder(new MutableDataSet()
+                        .set(Parser.EXTENSIONS, List.of(extensions))
+                        .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
+                        .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true))
+                .build();
+    }
+
     /** Parses a body; its footnotes have been numbered in the order in which the text speaks of them. */
     static Document parse(String text) {
-        Document document = PARSER.parse(CharSubSequence.of(text)); // much faster to read than a wide string
+        // Every table has a bar; to look for one in each paragraph costs as much as to parse the rest of it.
+        Parser parser = text.indexOf('|') < 0 ? WITHOUT_TABLES : WITH_TABLES;
+        Document document = parser.parse(CharSubSequence.of(text)); // much faster to read than a wide string
         FootnoteExtension.FOOTNOTES.get(document).resolveFootnoteOrdinals();
         return document;
     }

@@ -110,7 +110,12 @@ public record FieldsShape(String thing, List<Field> fields, Map<String, String> 
     }
 
     private Optional<Field> field(String name) {
-        return fields.stream().filter(field -> field.name().equals(name)).findFirst();
+        for (Field field : fields) {
+            if (field.name().equals(name)) {
+                return Optional.of(field);
+            }
+        }
+        return Optional.empty();
     }
 
     @Override
