@@ -49,6 +49,7 @@ public final class FreemarkerEngine extends AbstractTemplateEngine {
         freemarker.setWrapUncheckedExceptions(true);
         freemarker.setLazyImports(true);
         freemarker.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+        freemarker.setSharedVariable("kept", new Kept());
         return freemarker;
     }
 
