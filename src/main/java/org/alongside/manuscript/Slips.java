@@ -47,6 +47,9 @@ final class Slips {
     private final int bodyStart;
     private final Findings findings;
 
+    /** The first closing bracket behind the last text that was looked at, or the end. */
+    private int bracket = -1;
+
     private Slips(SourceText source, int bodyStart, Findings findings) {
         this.source = source;
         this.bodyStart = bodyStart;
@@ -75,8 +78,8 @@ final class Slips {
 
     private void link(Text text) {
         boolean afterBrackets = text.getPrevious() instanceof RefNode brackets && !brackets.isDefined();
-        if (!afterBrackets && Markdown.plain(text.getChars()).indexOf(']') < 0) {
-            return; // as in nearly every text; the pattern looks back from every sign
+        if (!afterBrackets && !hasBracket(text)) {
+            return; // as nearly every text; the pattern looks back from every sign
         }
         Matcher link = within(text, LINK, afterBrackets ? 1 : 0);
         if (link.find()) {
@@ -86,6 +89,16 @@ final class Slips {
                     "nearly a link or a picture, but readers see its brackets",
                     "leave no space between `]` and `(`, and none in the address; rename a file that has one");
         }
+    }
+
+    /** Texts come in the order of the source, so that the way to the next bracket is gone only once. */
+    private boolean hasBracket(Text text) {
+        int start = bodyStart + text.getStartOffset();
+        if (bracket < start) {
+            int next = source.text().indexOf(']', start);
+            bracket = next < 0 ? source.text().length() : next;
+        }
+        return bracket < bodyStart + text.getEndOffset();
     }
 
     private void heading(Text text) {

@@ -26,8 +26,11 @@ final class Tokens {
             at++;
         }
         start = at;
-        while (at < chars.length) {
-            int length = length(at);
+        while (true) {
+            while (at < chars.length && WordNumbers.isLetterOrDigit(chars[at])) {
+                at++;
+            }
+            int length = at < chars.length ? length(at) : 0;
             if (length == 0 && !joins(at)) {
                 break;
             }
@@ -38,7 +41,7 @@ final class Tokens {
     }
 
     private boolean joins(int at) {
-        return WordNumbers.isApostrophe(chars[at]) && at > start && at + 1 < chars.length && length(at + 1) > 0;
+        return at + 1 < chars.length && WordNumbers.isApostrophe(chars[at]) && at > start && length(at + 1) > 0;
     }
 
     /** How many chars the letter, figure or mark at a place has; 0 if there is none. */

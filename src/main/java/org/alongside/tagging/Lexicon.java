@@ -40,7 +40,8 @@ final class Lexicon {
 
     private static final BitSet NOWHERE = new BitSet();
 
-    private record Rule(Use use, Phrase phrase, int anchor) {}
+    /** @param beside bits of which a sentence with the phrase has one, besides the word at the anchor */
+    private record Rule(Use use, Phrase phrase, int anchor, long beside) {}
 
     private static final Rule[] NONE = {};
 
@@ -101,7 +102,8 @@ final class Lexicon {
                 .toList();
         for (int i = 0; i < phrases.size(); i++) {
             int anchor = phrases.get(i).rarest(occurrences);
-            Rule rule = new Rule(entries.get(i).use(), phrases.get(i), anchor);
+            long beside = phrases.get(i).bitsBeside(anchor, occurrences);
+            Rule rule = new Rule(entries.get(i).use(), phrases.get(i), anchor, beside);
             Arrays.stream(phrases.get(i).step(anchor))
                     .forEach(number -> filed.get(number).add(rule));
         }
@@ -153,24 +155,33 @@ final class Lexicon {
         WordNumbers known = numbers.get();
         int[] stemmed = new int[words.size()];
         int[] exact = new int[words.size()];
+        long present = 0;
         int rules = 0;
         for (int i = 0; i < words.size(); i++) {
             long found = words.number(i, known);
             stemmed[i] = stem(found);
             exact[i] = exact(found);
+            present |= Phrase.bit(stemmed[i]) | Phrase.bit(exact[i]);
             rules += rules(stemmed[i]).length + rules(exact[i]).length;
         }
-        return rules == 0 ? List.of() : shown(words, hits(words, stemmed, exact));
+        return rules == 0 ? List.of() : shown(words, hits(words, stemmed, exact, present));
     }
 
-    /** Where phrases show something, other senses and what is denied left out. */
-    private List<Hit> hits(Words words, int[] stemmed, int[] exact) {
+    /**
+     * Where phrases show something, other senses and what is denied left out.
+     *
+     * @param present the bits of all words
+     */
+    private List<Hit> hits(Words words, int[] stemmed, int[] exact, long present) {
         List<Hit> hits = new ArrayList<>();
         Map<Target, BitSet> otherSenses = new HashMap<>();
         boolean[] denied = new boolean[stemmed.length];
         for (int at = 0; at < stemmed.length; at++) {
             for (Rule[] rules : new Rule[][] {rules(stemmed[at]), rules(exact[at])}) {
                 for (Rule rule : rules) {
+                    if ((rule.beside() & present) == 0) {
+                        continue;
+                    }
                     int last = rule.phrase().lastWord(stemmed, exact, at, rule.anchor());
                     int first = last < 0 ? last : rule.phrase().firstWord(stemmed, exact, at, rule.anchor());
                     if (first >= 0 && rule.use() instanceof Use.Shows shows) {

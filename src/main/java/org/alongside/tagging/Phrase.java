@@ -3,10 +3,16 @@ package org.alongside.tagging;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** A pattern of words as it is looked for: numbers stand for the stems and words of the lexicon. */
 final class Phrase {
+
+    /** What {@link #bitsBeside} says of a single word: any sentence will do. */
+    private static final long ANY = -1;
+
+    private static final int NONE = -1;
 
     private final int[][] steps;
     private final int[] gaps;
@@ -25,12 +31,28 @@ final class Phrase {
 
     /** The step whose words occur in the fewest phrases, and so most likely in the fewest sentences. */
     int rarest(int[] occurrences) {
+        return rarest(occurrences, NONE).orElseThrow();
+    }
+
+    private Optional<Integer> rarest(int[] occurrences, int butNot) {
         return IntStream.range(0, steps.length)
+                .filter(step -> step != butNot)
                 .boxed()
                 .min(Comparator.comparingInt(step -> Arrays.stream(steps[step])
                         .map(number -> occurrences[number])
-                        .sum()))
-                .orElseThrow();
+                        .sum()));
+    }
+
+    /** Bits for the words of the step that is the rarest but for one: a sentence with none of them has no such phrase. */
+    long bitsBeside(int butNot, int[] occurrences) {
+        return rarest(occurrences, butNot)
+                .map(step -> Arrays.stream(steps[step]).mapToLong(Phrase::bit).reduce(0, (one, other) -> one | other))
+                .orElse(ANY);
+    }
+
+    /** One of 64 bits for a word, none for one that no phrase has; two words can have the same. */
+    static long bit(int number) {
+        return number < 0 ? 0 : 1L << number;
     }
 
     int[] step(int index) {
