@@ -44,14 +44,12 @@ final class Sketchbook implements AutoCloseable {
     private final SortedMap<String, Manuscript> manuscripts;
     private final StoryReader reader;
     private final Memory<Tags> tags = new Remembered<>();
-    private final Proofs proofs;
 
     private Sketchbook(Workspace workspace, SourceSite source, KeptResults kept) {
         this.workspace = workspace;
         this.source = source;
         this.manuscripts = source.manuscripts(source.reader(source.memory("read", Manuscript.class, kept)));
         this.reader = source.reader(Memory.none());
-        this.proofs = new Proofs(source.configuration());
     }
 
     /** Reads a site that was baked just now. */
@@ -82,6 +80,8 @@ final class Sketchbook implements AutoCloseable {
             return new Draft(new Baked(false, findings.sorted()), Draft.NONE);
         }
         Map<String, Page> pages = pages(verdict);
+        Proofs proofs =
+                new Proofs(source.configuration()); // new ones: of the last they may repeat what has changed since
         return new Draft(
                 new Baked(true, findings.sorted()),
                 name -> Optional.ofNullable(pages.get(name)).flatMap(proofs::of));

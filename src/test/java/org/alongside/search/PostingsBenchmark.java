@@ -38,11 +38,11 @@ public class PostingsBenchmark {
 
     @Benchmark
     public Postings encode() {
-        Postings encoded = new Postings();
+        PostingsLog log = new PostingsLog();
         for (int document = 0; document < DOCUMENTS; document++) {
-            encoded.add(document * BETWEEN, 1, occurrences[document], 0, occurrences[document].length);
+            log.add(0, document * BETWEEN, 1, occurrences[document], 0, occurrences[document].length);
         }
-        return encoded;
+        return log.byTerm().get(0);
     }
 
     /** Reads it and writes it again as the columns of a shard. */
