@@ -10,6 +10,9 @@ import java.util.stream.Collectors;
 /** Tells a link to a hidden page from words that are the same, and from a page of another language with the same name. */
 final class Addresses {
 
+    /** The end of the name of a page's file. Of all files only these are asked for. */
+    static final String PAGE = "/index.html";
+
     private static final int LONGEST_PREFIX = 500;
 
     private final Set<String> files;
@@ -114,7 +117,7 @@ final class Addresses {
         int own = path.split("/").length;
         for (int from = 0; from < parts.size() - own; from++) {
             String page = parts.stream().skip(from).collect(Collectors.joining("/"));
-            if (files.contains(page + "/index.html")) {
+            if (files.contains(page + PAGE)) {
                 return true;
             }
         }

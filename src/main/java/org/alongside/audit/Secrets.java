@@ -40,7 +40,7 @@ public record Secrets(List<Secret> all, RealNames names, Set<String> declared, S
     /**
      * Tells these from any others: two audits for the same say the same of the same file.
      *
-     * @param files of the site, to which addresses may lead
+     * @param files of the site, of which pages matter: addresses may lead to them
      */
     public Fingerprint fingerprint(Set<String> files) {
         Surroundings surroundings =
@@ -49,7 +49,7 @@ public record Secrets(List<Secret> all, RealNames names, Set<String> declared, S
         surroundings.with("may stand there");
         declared.stream().sorted().forEach(surroundings::with);
         surroundings.with("files");
-        files.stream().sorted().forEach(surroundings::with);
+        files.stream().filter(file -> file.endsWith(Addresses.PAGE)).sorted().forEach(surroundings::with);
         return surroundings.all();
     }
 

@@ -3,6 +3,7 @@ package org.alongside.export;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.alongside.catalogue.Catalogue;
 import org.alongside.catalogue.Edition;
@@ -44,7 +45,8 @@ public final class Exports {
         indexes.script().ifPresent(script -> files.add(new ExportFile(script.address(), script::bytes)));
         for (SearchIndex index : indexes.all()) {
             for (IndexFile file : index.files()) {
-                files.add(new ExportFile(index.address().file(file.name()), file::bytes));
+                files.add(new ExportFile(
+                        index.address().file(file.name()), Optional.of(file.fingerprint()), file::bytes));
             }
         }
         files.add(new ExportFile(new Address("robots.txt"), () -> robots(settings)));

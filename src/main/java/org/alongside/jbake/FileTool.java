@@ -1,6 +1,8 @@
 package org.alongside.jbake;
 
 import java.io.File;
+import org.alongside.export.ExportFile;
+import org.alongside.site.Staging;
 import org.apache.commons.configuration2.CompositeConfiguration;
 import org.jbake.app.ContentStore;
 import org.jbake.app.Renderer;
@@ -16,11 +18,16 @@ public final class FileTool implements RenderingTool {
             return 0;
         }
         Batch batch = catalogue.batch();
-        batch.exports().parallelStream()
-                .forEach(file ->
-                        pages.staging().write(file.address(), file.bytes().get()));
+        batch.exports().parallelStream().forEach(file -> write(file, pages.staging()));
         batch.media().forEach(media -> pages.staging().copy(media.source(), media.address()));
         return batch.exports().size() + batch.media().size();
+    }
+
+    private static void write(ExportFile file, Staging staging) {
+        file.content()
+                .ifPresentOrElse(
+                        content -> staging.writeVersioned(file.address(), content, file.bytes()),
+                        () -> staging.write(file.address(), file.bytes().get()));
     }
 
     @Override

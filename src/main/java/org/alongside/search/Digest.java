@@ -2,12 +2,8 @@ package org.alongside.search;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.nio.ByteBuffer;
-import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.zip.CRC32;
-import java.util.zip.CRC32C;
 import org.alongside.source.Sha256;
 
 /** A short name for bytes that no other bytes of a site have. */
@@ -22,27 +18,13 @@ final class Digest {
         return name(Sha256.of(bytes));
     }
 
-    /** Two checksums and the length: enough to notice any change that is not made to deceive, and much faster. */
-    static byte[] sums(byte[] bytes) {
-        CRC32 one = new CRC32();
-        one.update(bytes);
-        CRC32C other = new CRC32C();
-        other.update(bytes);
-        return ByteBuffer.allocate(3 * Long.BYTES)
-                .putLong(one.getValue())
-                .putLong(other.getValue())
-                .putLong(bytes.length)
-                .array();
-    }
-
-    /** Of what is in the files: not every JDK packs alike. */
+    /** Of what is in the files, whatever they were packed with. */
     static String of(List<IndexFile> files) {
-        MessageDigest digest = Sha256.start();
+        StringBuilder all = new StringBuilder();
         for (IndexFile file : files) {
-            digest.update(file.name().getBytes(UTF_8));
-            digest.update(file.digest());
+            all.append(file.name()).append(' ').append(file.fingerprint()).append('\n');
         }
-        return name(digest.digest());
+        return of(all.toString().getBytes(UTF_8));
     }
 
     private static String name(byte[] digest) {

@@ -1,22 +1,24 @@
 package org.alongside.search;
 
-/** A file of an index, packed. */
+import org.alongside.kept.Fingerprint;
+
+/** A file of an index. */
 public final class IndexFile {
 
     private final String name;
-    private final byte[] bytes;
-    private final byte[] digest;
+    private final byte[] content;
+    private final Fingerprint fingerprint;
 
-    /** @param bytes what is in it, not packed yet */
-    IndexFile(String name, byte[] bytes) {
+    /** @param content what is in it, not packed */
+    IndexFile(String name, byte[] content) {
         this.name = name;
-        this.bytes = Gzip.pack(bytes);
-        this.digest = Digest.sums(bytes);
+        this.content = content;
+        this.fingerprint = Fingerprint.of(content);
     }
 
-    /** The same for the same content, however it was packed. */
-    byte[] digest() {
-        return digest;
+    /** Of what is in it: not every JDK packs alike. */
+    public Fingerprint fingerprint() {
+        return fingerprint;
     }
 
     /** Its name in the folder of the index. */
@@ -24,7 +26,8 @@ public final class IndexFile {
         return name;
     }
 
+    /** The file itself, packed when it is asked for. */
     public byte[] bytes() {
-        return bytes;
+        return Gzip.pack(content);
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,9 +32,13 @@ public final class Staging {
         boolean make(Path file) throws IOException;
     }
 
+    /** A file whose folder has another name in each version of the site. */
+    private record Versioned(String name, Fingerprint source) {}
+
     private final Path folder;
     private final Path before;
     private final Map<String, FileMark> marksBefore;
+    private final Map<Versioned, String> versionedBefore = new HashMap<>();
     private final Map<String, FileMark> marks = new ConcurrentHashMap<>();
     private final Set<String> unchanged = ConcurrentHashMap.newKeySet();
     private final Set<Path> made = ConcurrentHashMap.newKeySet();
@@ -46,6 +51,7 @@ public final class Staging {
         this.folder = folder;
         this.before = before;
         this.marksBefore = marksBefore;
+        marksBefore.forEach((name, mark) -> versionedBefore.put(new Versioned(lastName(name), mark.source()), name));
     }
 
     public Path folder() {
@@ -73,10 +79,29 @@ public final class Staging {
         });
     }
 
+    /**
+     * Writes a file of a folder that is named by all that is in it, unless the same file is in the folder of the old site.
+     *
+     * @param source all that its bytes depend on
+     * @param bytes made only if they are needed
+     */
+    public void writeVersioned(Address address, Fingerprint source, Supplier<byte[]> bytes) {
+        String before = versionedBefore.getOrDefault(new Versioned(lastName(address.outputFile()), source), "");
+        put(address, before, source, file -> {
+            Files.write(file, bytes.get());
+            return true;
+        });
+    }
+
     private void put(Address address, Fingerprint source, Maker maker) {
+        put(address, address.outputFile(), source, maker);
+    }
+
+    /** @param name of the old site's file that may be the same */
+    private void put(Address address, String name, Fingerprint source, Maker maker) {
         try {
             Path file = fileFor(address);
-            if (!takeOver(address, source, file) && maker.make(file)) {
+            if (!takeOver(address, name, source, file) && maker.make(file)) {
                 marks.put(address.outputFile(), FileMark.of(file, source));
             }
         } catch (IOException e) {
@@ -85,13 +110,13 @@ public final class Staging {
     }
 
     /** Whether the old site's file was made from the same and is as it was, so that it is the new site's too. */
-    private boolean takeOver(Address address, Fingerprint source, Path file) {
-        FileMark mark = marksBefore.get(address.outputFile());
+    private boolean takeOver(Address address, String name, Fingerprint source, Path file) {
+        FileMark mark = marksBefore.get(name);
         if (mark == null || !mark.source().equals(source)) {
             return false;
         }
         try {
-            Path old = before.resolve(address.outputFile());
+            Path old = before.resolve(name);
             if (!mark.isOf(Files.readAttributes(old, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS))) {
                 return false;
             }
@@ -144,12 +169,16 @@ public final class Staging {
         return file;
     }
 
+    private static String lastName(String name) {
+        return name.substring(name.lastIndexOf('/') + 1);
+    }
+
     /** What each file was made from, by its name. */
     public Map<String, FileMark> marks() {
         return marks;
     }
 
-    /** Whether a file is byte for byte the old site's. */
+    /** Whether a file is byte for byte one of the old site, at the same place or in the folder that its own was before. */
     public boolean isUnchanged(String name) {
         return unchanged.contains(name);
     }
