@@ -31,7 +31,6 @@ public final class Edition {
     private final Map<Kind, List<ClearedStory>> byKind = new EnumMap<>(Kind.class);
     private final Map<Facet, Map<Term, List<ClearedStory>>> byTerm = new EnumMap<>(Facet.class);
     private final Map<Facet, Map<Term, List<ClearedStory>>> bySuggestion = new EnumMap<>(Facet.class);
-    private final Map<Facet, Map<Term, Profile>> profiles = new EnumMap<>(Facet.class);
     private final Map<String, List<ClearedStory>> bySeries = new HashMap<>();
     private final Map<Address, Integer> partNumbers = new HashMap<>();
     private final Map<Address, ClearedStory> easyReads = new HashMap<>();
@@ -59,12 +58,6 @@ public final class Edition {
                 .filter(story -> story.piece().kind().isTelling())
                 .toList();
         this.related = new Related(tellings);
-        for (Facet facet : Facet.values()) {
-            for (Term term : vocabularies.of(facet).terms()) {
-                profiles.computeIfAbsent(facet, f -> new HashMap<>())
-                        .put(term, Profile.of(facet, term, with(facet, term), suggesting(facet, term)));
-            }
-        }
     }
 
     private void file(ClearedStory story, Vocabularies vocabularies) {
@@ -136,10 +129,9 @@ public final class Edition {
         return bySuggestion.getOrDefault(facet, Map.of()).getOrDefault(term, List.of());
     }
 
-    /** A term seen from every side. */
+    /** A term seen from every side, which is looked for when somebody asks. */
     public Profile profile(Facet facet, Term term) {
-        Profile profile = profiles.getOrDefault(facet, Map.of()).get(term);
-        return profile == null ? Profile.of(facet, term, List.of(), List.of()) : profile;
+        return Profile.of(facet, term, with(facet, term), suggesting(facet, term));
     }
 
     public Optional<ClearedStory> find(Kind kind, String slug) {

@@ -12,10 +12,12 @@ public final class ClearedStory {
 
     private final Piece piece;
     private final Tags tags;
+    private final Address address;
 
     ClearedStory(Piece piece, Tags tags) {
         this.piece = piece;
         this.tags = tags;
+        this.address = piece.address();
     }
 
     public Piece piece() {
@@ -28,6 +30,6 @@ public final class ClearedStory {
     }
 
     public Address address() {
-        return piece.address();
+        return address;
     }
 }

@@ -25,6 +25,9 @@ record StartAgain(String java, List<String> arguments) {
     /** Tells the second start from the first. */
     private static final String STARTED = "-Dalongside.started=true";
 
+    /** The command that is at work long enough for the optimising compiler. */
+    private static final String LONG_RUNNING = "serve";
+
     /** What somebody may have asked of the virtual machine that goes together with what we ask; all else is left alone. */
     private static final Pattern COMPATIBLE = Pattern.compile("-Xm[snx]\\S+|-D\\S+|-ea|-enableassertions");
 
@@ -60,7 +63,7 @@ record StartAgain(String java, List<String> arguments) {
                 || !started.stream().allMatch(StartAgain::canBePassedOn)) {
             return Optional.empty();
         }
-        List<String> arguments = new ArrayList<>(options(Path.of(started.get(jar + 1))));
+        List<String> arguments = new ArrayList<>(options(Path.of(started.get(jar + 1)), args));
         arguments.addAll(started);
         return Optional.of(new StartAgain(java, arguments));
     }
@@ -76,18 +79,20 @@ record StartAgain(String java, List<String> arguments) {
         return argument.chars().allMatch(c -> c < 128) || "UTF-8".equals(System.getProperty("sun.jnu.encoding"));
     }
 
-    private static List<String> options(Path jar) {
+    private static List<String> options(Path jar, List<String> args) {
+        List<String> options = new ArrayList<>(List.of(
+                STARTED,
+                "-XX:+UseParallelGC",
+                "-Xmn200m", // left alone, the collector would take three times the memory to save a second
+                "-Xlog:disable")); // the archive may be another JDK's, which is no news for anybody
+        if (!args.contains(LONG_RUNNING)) {
+            options.add("-XX:TieredStopAtLevel=1");
+        }
         Path classes = jar.resolveSibling("alongside.jsa");
-        return Stream.concat(
-                        Stream.of(
-                                STARTED,
-                                "-XX:TieredStopAtLevel=1",
-                                "-XX:+UseParallelGC",
-                                "-Xmn200m", // left alone, the collector would take three times the memory to save a
-                                // second
-                                "-Xlog:disable"), // the archive may be another JDK's, which is no news for anybody
-                        Files.exists(classes) ? Stream.of("-XX:SharedArchiveFile=" + classes) : Stream.empty())
-                .toList();
+        if (Files.exists(classes)) {
+            options.add("-XX:SharedArchiveFile=" + classes);
+        }
+        return options;
     }
 
     /** Becomes the new process. Returns only if that cannot be. */

@@ -6,14 +6,11 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.alongside.kept.Fingerprint;
 import org.alongside.kept.Memory;
 import org.alongside.story.Passage;
 import org.alongside.story.Piece;
 import org.alongside.story.Story;
-import org.alongside.story.Themes;
 import org.alongside.vocabulary.Facet;
 import org.alongside.vocabulary.Language;
 import org.alongside.vocabulary.Term;
@@ -61,18 +58,18 @@ public final class Tagger {
 
     /** Passages follow from the words as they were typed, which the hash is of. */
     private static Fingerprint question(Story story) {
-        Themes themes = story.piece().themes();
-        return Fingerprint.of(Stream.of(
-                        List.of(
-                                story.examination().hash(),
-                                story.piece().kind(),
-                                story.piece().language()),
-                        themes.principles(),
-                        themes.rejected(),
-                        themes.outcomes(),
-                        themes.introducedBy().stream().toList())
-                .map(Object::toString)
-                .collect(Collectors.joining()));
+        Piece piece = story.piece();
+        StringBuilder question = new StringBuilder(story.examination().hash());
+        question.append(piece.kind()).append(piece.language());
+        for (List<Term> terms : List.of(
+                piece.themes().principles(),
+                piece.themes().rejected(),
+                piece.themes().outcomes(),
+                piece.themes().of(Facet.INTRODUCTIONS))) {
+            question.append('\n');
+            terms.forEach(term -> question.append(term.id()).append(' '));
+        }
+        return Fingerprint.of(question.toString());
     }
 
     Tags tags(Piece piece) {

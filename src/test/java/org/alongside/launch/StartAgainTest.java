@@ -26,6 +26,12 @@ class StartAgainTest {
                 .contains("-Dalongside.started=true", "-XX:TieredStopAtLevel=1");
     }
 
+    @Test
+    void letsWhatRunsForLongBeCompiledWell() {
+        assertThat(startedWith("-jar", "a.jar", "serve").orElseThrow().arguments())
+                .doesNotContain("-XX:TieredStopAtLevel=1");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"-XX:+UseG1GC", "-agentlib:jdwp=transport=dt_socket", "-javaagent:x.jar", "-Xint", "-Xshare:off"
