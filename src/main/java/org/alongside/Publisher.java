@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.alongside.across.Across;
 import org.alongside.audit.Audit;
 import org.alongside.audit.Secrets;
@@ -50,15 +51,17 @@ public final class Publisher {
     public static Outcome publish(Workspace workspace) {
         SourceSite.requireContent(workspace.site());
         try (SiteFolder site = SiteFolder.open(workspace.out(), workspace.site())) {
-            Fingerprint input = Receipt.inputOf(workspace);
             Receipt before = Receipt.beside(site).read().orElse(Receipt.NONE);
-            return before.covers(input, site) ? before.outcome() : publish(workspace, site, input, before);
+            var untouched = CompletableFuture.supplyAsync(() -> site.isStill(before.files()));
+            Fingerprint input = Receipt.inputOf(workspace);
+            boolean nothingToDo = untouched.join() && before.input().equals(input);
+            return nothingToDo ? before.outcome() : publish(workspace, site, input, before);
         }
     }
 
     private static Outcome publish(Workspace workspace, SiteFolder site, Fingerprint input, Receipt before) {
         try (SourceSite source = SourceSite.open(workspace.site());
-                KeptResults kept = KeptResults.open(site.beside("kept"), ProgramVersion.digest())) {
+                KeptResults kept = KeptResults.open(site.beside("kept"), ProgramVersion.fingerprint())) {
             Findings findings = new Findings();
 
             Library library = source.read(source.memory("read", Manuscript.class, kept), findings);

@@ -41,11 +41,6 @@ record Receipt(Fingerprint input, Fingerprint searchedFor, Outcome outcome, Map<
 
     /** The receipt beside a site, and the way to leave one there. */
     static KeptValue<Receipt> beside(SiteFolder site) {
-        return new KeptValue<>(site.beside("receipt"), ProgramVersion.digest(), new Forms().of(Receipt.class));
-    }
-
-    /** Whether a bake with some input would make the very site that is there. */
-    boolean covers(Fingerprint now, SiteFolder site) {
-        return input.equals(now) && site.isStill(files);
+        return new KeptValue<>(site.beside("receipt"), ProgramVersion.fingerprint(), new Forms().of(Receipt.class));
     }
 }

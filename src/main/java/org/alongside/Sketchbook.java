@@ -55,7 +55,7 @@ final class Sketchbook implements AutoCloseable {
     /** Reads a site that was baked just now. */
     static Sketchbook open(Workspace workspace) {
         try (SiteFolder site = SiteFolder.open(workspace.out(), workspace.site());
-                KeptResults kept = KeptResults.open(site.beside("kept"), ProgramVersion.digest())) {
+                KeptResults kept = KeptResults.open(site.beside("kept"), ProgramVersion.fingerprint())) {
             Sketchbook book = new Sketchbook(workspace, SourceSite.open(workspace.site()), kept);
             book.draft(Set.of()); // the first is slow, and nobody waits for it yet
             return book;

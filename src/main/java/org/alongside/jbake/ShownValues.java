@@ -2,8 +2,10 @@ package org.alongside.jbake;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.alongside.kept.Fingerprint;
 
 /**
@@ -33,12 +35,10 @@ final class ShownValues {
             size += utf8.length;
         } else if (value instanceof Map<?, ?> map) {
             start('{', map.size());
-            map.entrySet().stream()
-                    .sorted((one, other) -> key(one).compareTo(key(other)))
-                    .forEachOrdered(entry -> {
-                        put(key(entry));
-                        put(entry.getValue());
-                    });
+            for (Map.Entry<?, ?> entry : inOrder(map)) {
+                put(entry.getKey());
+                put(entry.getValue());
+            }
         } else if (value instanceof List<?> list) {
             start('[', list.size());
             list.forEach(this::put);
@@ -51,8 +51,9 @@ final class ShownValues {
         }
     }
 
-    private static String key(Map.Entry<?, ?> entry) {
-        return (String) entry.getKey();
+    /** A map that keeps an order was made in it; all others have another one in each virtual machine. */
+    private static Iterable<? extends Map.Entry<?, ?>> inOrder(Map<?, ?> map) {
+        return (map instanceof LinkedHashMap ? map : new TreeMap<>(map)).entrySet();
     }
 
     private void start(char kind, int number) {

@@ -13,6 +13,8 @@ import org.apache.commons.codec.digest.MurmurHash3;
  */
 public record Fingerprint(long high, long low) {
 
+    static final int BYTES = 2 * Long.BYTES;
+
     public static Fingerprint of(byte[] bytes) {
         return of(bytes, 0, bytes.length);
     }
@@ -28,12 +30,20 @@ public record Fingerprint(long high, long low) {
 
     /** Of several inputs in their order. */
     public static Fingerprint of(List<Fingerprint> parts) {
-        ByteBuffer bytes = ByteBuffer.allocate(2 * Long.BYTES * parts.size());
-        parts.forEach(part -> bytes.putLong(part.high).putLong(part.low));
+        ByteBuffer bytes = ByteBuffer.allocate(BYTES * parts.size());
+        parts.forEach(part -> part.to(bytes));
         return of(bytes.array());
     }
 
     public static Fingerprint of(Fingerprint... parts) {
         return of(List.of(parts));
+    }
+
+    static Fingerprint from(ByteBuffer bytes) {
+        return new Fingerprint(bytes.getLong(), bytes.getLong());
+    }
+
+    void to(ByteBuffer bytes) {
+        bytes.putLong(high).putLong(low);
     }
 }

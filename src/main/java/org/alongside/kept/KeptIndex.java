@@ -4,7 +4,6 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.zip.CRC32C;
@@ -23,20 +22,19 @@ final class KeptIndex {
     record Place(long offset, int length, int checksum) {}
 
     private static final int BYTES_OF_PLACE = 4 * Long.BYTES;
-    private static final int BYTES_OF_FOOTER = Long.BYTES + 2 * Integer.BYTES;
+    private static final int BYTES_OF_FOOTER = Fingerprint.BYTES + Long.BYTES + 2 * Integer.BYTES;
 
     private KeptIndex() {}
 
     /** The places in a file; none if it is damaged, or comes from another version. */
-    static Map<Fingerprint, Place> read(FileChannel file, byte[] version) {
+    static Map<Fingerprint, Place> read(FileChannel file, Fingerprint version) {
         try {
-            long end = file.size() - version.length - BYTES_OF_FOOTER;
-            ByteBuffer footer = ByteBuffer.wrap(bytes(file, end, version.length + BYTES_OF_FOOTER));
-            byte[] found = new byte[version.length];
-            footer.get(found);
+            long end = file.size() - BYTES_OF_FOOTER;
+            ByteBuffer footer = ByteBuffer.wrap(bytes(file, end, BYTES_OF_FOOTER));
+            Fingerprint found = Fingerprint.from(footer);
             long start = footer.getLong();
             int count = footer.getInt();
-            if (!Arrays.equals(found, version) || start < 0 || start + (long) count * BYTES_OF_PLACE != end) {
+            if (!found.equals(version) || start < 0 || start + (long) count * BYTES_OF_PLACE != end) {
                 return Map.of();
             }
             byte[] places = bytes(file, start, (int) (file.size() - start));
@@ -51,22 +49,21 @@ final class KeptIndex {
     private static Map<Fingerprint, Place> places(ByteBuffer bytes, int count) {
         Map<Fingerprint, Place> places = new HashMap<>(2 * count);
         for (int i = 0; i < count; i++) {
-            places.put(
-                    new Fingerprint(bytes.getLong(), bytes.getLong()),
-                    new Place(bytes.getLong(), bytes.getInt(), bytes.getInt()));
+            places.put(Fingerprint.from(bytes), new Place(bytes.getLong(), bytes.getInt(), bytes.getInt()));
         }
         return places;
     }
 
     /** Writes the places at the end of a file, which starts there. */
-    static void write(Map<Fingerprint, Place> index, byte[] version, FileChannel file, long start) throws IOException {
-        ByteBuffer bytes = ByteBuffer.allocate(index.size() * BYTES_OF_PLACE + version.length + BYTES_OF_FOOTER);
-        index.forEach((key, place) -> bytes.putLong(key.high())
-                .putLong(key.low())
-                .putLong(place.offset())
-                .putInt(place.length())
-                .putInt(place.checksum()));
-        bytes.put(version).putLong(start).putInt(index.size());
+    static void write(Map<Fingerprint, Place> index, Fingerprint version, FileChannel file, long start)
+            throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate(index.size() * BYTES_OF_PLACE + BYTES_OF_FOOTER);
+        index.forEach((key, place) -> {
+            key.to(bytes);
+            bytes.putLong(place.offset()).putInt(place.length()).putInt(place.checksum());
+        });
+        version.to(bytes);
+        bytes.putLong(start).putInt(index.size());
         bytes.putInt(checksum(bytes.array(), bytes.position()));
         write(file, bytes.array(), start);
     }

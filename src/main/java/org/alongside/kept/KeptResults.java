@@ -26,7 +26,7 @@ import org.alongside.kept.KeptIndex.Place;
 public final class KeptResults implements AutoCloseable {
 
     private final Path file;
-    private final byte[] version;
+    private final Fingerprint version;
     private final Optional<FileChannel> before;
     private final Map<Fingerprint, Place> known;
     private final Map<Fingerprint, Place> askedAgain = new ConcurrentHashMap<>();
@@ -35,7 +35,7 @@ public final class KeptResults implements AutoCloseable {
     private final AtomicLong end = new AtomicLong();
     private final Map<Fingerprint, Place> added = new ConcurrentHashMap<>();
 
-    private KeptResults(Path file, byte[] version, Optional<FileChannel> before, Map<Fingerprint, Place> known)
+    private KeptResults(Path file, Fingerprint version, Optional<FileChannel> before, Map<Fingerprint, Place> known)
             throws IOException {
         this.file = file;
         this.version = version;
@@ -54,13 +54,13 @@ public final class KeptResults implements AutoCloseable {
      *
      * @param version of all that makes the results, as {@link ProgramVersion} tells it
      */
-    public static KeptResults open(Path file, byte[] version) {
+    public static KeptResults open(Path file, Fingerprint version) {
         try {
             Optional<FileChannel> before =
                     Files.isRegularFile(file) ? Optional.of(FileChannel.open(file)) : Optional.empty();
             Map<Fingerprint, Place> known =
                     before.map(channel -> KeptIndex.read(channel, version)).orElse(Map.of());
-            return new KeptResults(file, version.clone(), before, known);
+            return new KeptResults(file, version, before, known);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -13,13 +13,13 @@ import java.util.Optional;
 public final class KeptValue<T> {
 
     private final Path file;
-    private final byte[] version;
+    private final Fingerprint version;
     private final Form<T> form;
 
     /** @param version of all that makes the value, as {@link ProgramVersion} tells it */
-    public KeptValue(Path file, byte[] version, Form<T> form) {
+    public KeptValue(Path file, Fingerprint version, Form<T> form) {
         this.file = file;
-        this.version = version.clone();
+        this.version = version;
         this.form = form;
     }
 
@@ -27,10 +27,12 @@ public final class KeptValue<T> {
         try {
             byte[] bytes = Files.readAllBytes(file);
             int end = bytes.length - Integer.BYTES;
-            boolean whole = end >= version.length
+            boolean whole = end >= Fingerprint.BYTES
                     && KeptIndex.checksum(bytes, end) == ByteBuffer.wrap(bytes).getInt(end)
-                    && Arrays.equals(version, Arrays.copyOf(bytes, version.length));
-            return whole ? Optional.of(form.value(Arrays.copyOfRange(bytes, version.length, end))) : Optional.empty();
+                    && version.equals(Fingerprint.from(ByteBuffer.wrap(bytes)));
+            return whole
+                    ? Optional.of(form.value(Arrays.copyOfRange(bytes, Fingerprint.BYTES, end)))
+                    : Optional.empty();
         } catch (IOException none) {
             return Optional.empty();
         }
@@ -39,8 +41,9 @@ public final class KeptValue<T> {
     /** Writes it. The file is whole at every moment, the old one or the new one. */
     public void write(T value) {
         byte[] content = form.bytes(value);
-        ByteBuffer bytes = ByteBuffer.allocate(version.length + content.length + Integer.BYTES);
-        bytes.put(version).put(content);
+        ByteBuffer bytes = ByteBuffer.allocate(Fingerprint.BYTES + content.length + Integer.BYTES);
+        version.to(bytes);
+        bytes.put(content);
         bytes.putInt(KeptIndex.checksum(bytes.array(), bytes.position()));
         Path next = file.resolveSibling(file.getFileName() + ".next");
         try {

@@ -12,12 +12,14 @@ import java.util.Map;
 final class UnchangedFiles extends SimpleFileVisitor<Path> {
 
     private final Path folder;
+    private final int nameFrom;
     private final Map<String, FileMark> marks;
     private int found;
     private boolean changed;
 
     UnchangedFiles(Path folder, Map<String, FileMark> marks) {
         this.folder = folder;
+        this.nameFrom = folder.toString().length() + 1;
         this.marks = marks;
     }
 
@@ -29,7 +31,7 @@ final class UnchangedFiles extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-        FileMark mark = marks.get(folder.relativize(file).toString().replace('\\', '/'));
+        FileMark mark = marks.get(file.toString().substring(nameFrom).replace('\\', '/'));
         changed = mark == null || !mark.isOf(attributes);
         found++;
         return changed ? FileVisitResult.TERMINATE : FileVisitResult.CONTINUE;

@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,21 +79,15 @@ public final class SourceFolder {
             Path start = realFolder(); // the folder itself may be a link
             try (Stream<Path> found = Files.find(start, Integer.MAX_VALUE, wanted)) {
                 return found.map(start::relativize)
-                        .filter(file -> !isHidden(file))
-                        .map(folder::resolve)
-                        .map(file -> Map.entry(nameOf(file), file))
+                        .map(file -> Map.entry("/" + file.toString().replace('\\', '/'), file))
+                        .filter(file -> !file.getKey().contains("/.")) // hidden
                         .sorted(Map.Entry.comparingByKey())
-                        .map(Map.Entry::getValue)
+                        .map(file -> folder.resolve(file.getValue()))
                         .toList();
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static boolean isHidden(Path inFolder) {
-        return StreamSupport.stream(inFolder.spliterator(), false)
-                .anyMatch(part -> part.toString().startsWith("."));
     }
 
     /** Whether a file, all links followed, lies in this folder. */
