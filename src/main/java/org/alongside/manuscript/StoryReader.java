@@ -77,18 +77,18 @@ public final class StoryReader {
 
     /** Reads a file; everything that is wrong in it is found at once. */
     public Manuscript read(Path file) {
+        Checked<byte[]> bytes = content.bytes(file);
+        return bytes.value()
+                .map(found -> memory.recall(question(file, found), () -> read(file, found)))
+                .orElseGet(() -> unreadable(file, bytes.findings()));
+    }
+
+    private Manuscript read(Path file, byte[] bytes) {
         try {
-            return manuscript(file);
+            return read(file, content.text(file, bytes));
         } catch (RuntimeException e) {
             throw new IllegalStateException("while reading " + content.nameOf(file), e);
         }
-    }
-
-    private Manuscript manuscript(Path file) {
-        Checked<byte[]> bytes = content.bytes(file);
-        return bytes.value()
-                .map(found -> memory.recall(question(file, found), () -> read(file, content.text(file, found))))
-                .orElseGet(() -> unreadable(file, bytes.findings()));
     }
 
     private Fingerprint question(Path file, byte[] bytes) {

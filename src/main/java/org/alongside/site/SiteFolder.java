@@ -56,7 +56,8 @@ public final class SiteFolder implements AutoCloseable {
             site.recover();
             return site;
         } catch (IOException e) {
-            throw new UnusableFolder("Cannot write to " + out + ". Check the folder and its permissions.", e);
+            throw new UnusableFolder(
+                    "Cannot write to " + out + ". Check the folder, its permissions and the room on its disk.", e);
         }
     }
 
@@ -146,7 +147,8 @@ public final class SiteFolder implements AutoCloseable {
             Files.createDirectory(next);
             return new Staging(next, out, marks);
         } catch (IOException e) {
-            throw new UnusableFolder("Cannot write beside " + out + ". Check the folder and its permissions.", e);
+            throw new UnusableFolder(
+                    "Cannot write beside " + out + ". Check the folder, its permissions and the room on its disk.", e);
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import org.alongside.TestSite;
 import org.alongside.anonymity.Examiner;
 import org.alongside.anonymity.Familiar;
+import org.alongside.anonymity.Rule;
 import org.alongside.kept.Memory;
 import org.alongside.source.Findings;
 import org.alongside.source.SourceFolder;
@@ -25,22 +26,18 @@ final class StoryReaderTest {
                 content,
                 content,
                 VocabularyReader.read(content, new Findings()),
-                new Examiner(List.of(), Familiar.NOTHING),
+                new Examiner(List.of(mistaken()), Familiar.NOTHING),
                 Memory.none());
         Path file = content.path().resolve("bench.md");
 
-        assertThatThrownBy(() -> reader.read(unreadable(file)))
+        assertThatThrownBy(() -> reader.read(file))
                 .hasMessageContaining("content/bench.md")
                 .hasRootCauseMessage("a mistake");
     }
 
-    /** A path that cannot be used for anything, but has a name. */
-    private static Path unreadable(Path file) {
-        return (Path) Proxy.newProxyInstance(
-                StoryReaderTest.class.getClassLoader(), new Class<?>[] {Path.class}, (path, method, arguments) -> {
-                    if (method.getName().equals("toAbsolutePath")) {
-                        return file;
-                    }
+    private static Rule mistaken() {
+        return (Rule) Proxy.newProxyInstance(
+                StoryReaderTest.class.getClassLoader(), new Class<?>[] {Rule.class}, (rule, method, arguments) -> {
                     throw new IllegalStateException("a mistake");
                 });
     }
