@@ -53,13 +53,13 @@ public final class Publisher {
         try (SiteFolder site = SiteFolder.open(workspace.out(), workspace.site())) {
             Receipt before = Receipt.beside(site).read().orElse(Receipt.NONE);
             var untouched = CompletableFuture.supplyAsync(() -> site.isStill(before.files()));
-            Fingerprint input = Receipt.inputOf(workspace);
-            boolean nothingToDo = untouched.join() && before.input().equals(input);
-            return nothingToDo ? before.outcome() : publish(workspace, site, input, before);
+            boolean same = Input.contentOf(workspace).equals(before.input());
+            return untouched.join() && same ? before.outcome() : publish(workspace, site, before);
         }
     }
 
-    private static Outcome publish(Workspace workspace, SiteFolder site, Fingerprint input, Receipt before) {
+    private static Outcome publish(Workspace workspace, SiteFolder site, Receipt before) {
+        Input input = Input.of(workspace);
         try (SourceSite source = SourceSite.open(workspace.site());
                 KeptResults kept = KeptResults.open(site.beside("kept"), ProgramVersion.fingerprint())) {
             Findings findings = new Findings();
@@ -93,8 +93,12 @@ public final class Publisher {
 
             Outcome outcome = new Outcome(true, pages.size(), heldBack, findings.sorted(), Optional.empty());
             Optional<SiteChanges> withdrawal = site.withdrawal(staging, verdict.gone());
-            kept.save();
-            Receipt.beside(site).write(new Receipt(input, searchedFor, outcome, staging.marks()));
+            boolean undisturbed = input.isStill(workspace);
+            if (undisturbed) {
+                kept.save();
+            }
+            Fingerprint madeFrom = undisturbed ? input.content() : Receipt.NONE.input();
+            Receipt.beside(site).write(new Receipt(madeFrom, searchedFor, outcome, staging.marks()));
             site.swapIn(staging);
             return outcome.with(withdrawal);
         }

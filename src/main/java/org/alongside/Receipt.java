@@ -1,20 +1,17 @@
 package org.alongside;
 
-import java.nio.file.Path;
 import java.util.Map;
 import org.alongside.kept.Fingerprint;
 import org.alongside.kept.Forms;
 import org.alongside.kept.KeptValue;
 import org.alongside.kept.ProgramVersion;
-import org.alongside.kept.Surroundings;
 import org.alongside.site.FileMark;
 import org.alongside.site.SiteFolder;
-import org.alongside.source.SourceFolder;
 
 /**
  * What the site in a folder was made from, and what came of it. As long as both are as they were, there is nothing to bake.
  *
- * @param input all that the site depends on
+ * @param input what the site was made from: the content of an {@link Input}
  * @param searchedFor what every file of it was searched for
  * @param outcome what was told, and would be told again
  * @param files of the site, by their names
@@ -24,20 +21,6 @@ record Receipt(Fingerprint input, Fingerprint searchedFor, Outcome outcome, Map<
     /** That of no site. */
     static final Receipt NONE =
             new Receipt(Fingerprint.of("nothing"), Fingerprint.of("nothing"), Outcome.NONE, Map.of());
-
-    /** All that a bake depends on but for this program, whose version goes with every receipt. */
-    static Fingerprint inputOf(Workspace workspace) {
-        Path site = workspace.site().toAbsolutePath().normalize();
-        Surroundings input = new Surroundings()
-                .with(workspace.asOf().toString())
-                .with(workspace.broken().name())
-                .with(workspace.names().state().toString())
-                .with(site.resolve("jbake.properties"));
-        for (String folder : new String[] {"content", "templates", "assets"}) {
-            input.with(new SourceFolder(site, folder), name -> true);
-        }
-        return input.all();
-    }
 
     /** The receipt beside a site, and the way to leave one there. */
     static KeptValue<Receipt> beside(SiteFolder site) {

@@ -12,6 +12,7 @@ public final class Sitting implements Baker, AutoCloseable {
 
     private final Workspace workspace;
     private Optional<Sketchbook> sketchbook = Optional.empty();
+    private boolean published;
 
     public Sitting(Workspace workspace) {
         this.workspace = workspace;
@@ -19,12 +20,21 @@ public final class Sitting implements Baker, AutoCloseable {
 
     @Override
     public Baked bake() {
-        Outcome outcome = Publisher.publish(workspace);
-        close(); // not before: pages of the last draft are still looked at
-        if (outcome.published()) {
+        published = false;
+        try {
+            Outcome outcome = Publisher.publish(workspace);
+            published = outcome.published();
+            return new Baked(published, outcome.findings());
+        } finally {
+            close(); // not before: pages of the last draft are still looked at; and never kept beyond a bake
+        }
+    }
+
+    @Override
+    public void prepare() {
+        if (published) {
             sketchbook = Optional.of(Sketchbook.open(workspace));
         }
-        return new Baked(outcome.published(), outcome.findings());
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.alongside.catalogue.Catalogue;
 import org.alongside.clearance.Gate;
@@ -45,6 +46,9 @@ final class Sketchbook implements AutoCloseable {
     private final StoryReader reader;
     private final Memory<Tags> tags = new Remembered<>();
 
+    /** What was saved since the bake, and no audit has looked at. */
+    private final Set<Path> unbaked = new TreeSet<>();
+
     private Sketchbook(Workspace workspace, SourceSite source, KeptResults kept) {
         this.workspace = workspace;
         this.source = source;
@@ -54,11 +58,15 @@ final class Sketchbook implements AutoCloseable {
 
     /** Reads a site that was baked just now. */
     static Sketchbook open(Workspace workspace) {
+        SourceSite source = SourceSite.open(workspace.site());
         try (SiteFolder site = SiteFolder.open(workspace.out(), workspace.site());
                 KeptResults kept = KeptResults.open(site.beside("kept"), ProgramVersion.fingerprint())) {
-            Sketchbook book = new Sketchbook(workspace, SourceSite.open(workspace.site()), kept);
+            Sketchbook book = new Sketchbook(workspace, source, kept);
             book.draft(Set.of()); // the first is slow, and nobody waits for it yet
             return book;
+        } catch (RuntimeException e) {
+            source.close();
+            throw e;
         }
     }
 
@@ -71,20 +79,25 @@ final class Sketchbook implements AutoCloseable {
     }
 
     Draft draft(Set<Path> saved) {
+        unbaked.addAll(saved);
         saved.forEach(this::readAgain);
         Findings findings = new Findings();
         Library library = Library.of(List.copyOf(manuscripts.values()), reader);
         Verdict verdict = Gate.decide(source.tagger().tag(library.stories(), tags), workspace.asOf(), library.broken());
         Publisher.decide(workspace, library, verdict, findings);
+        findings.addAll(source.named(workspace.names(), unbaked));
         if (findings.hasErrors()) {
-            return new Draft(new Baked(false, findings.sorted()), Draft.NONE);
+            return Draft.nothing(new Baked(false, findings.sorted()));
         }
         Map<String, Page> pages = pages(verdict);
         Proofs proofs =
                 new Proofs(source.configuration()); // new ones: of the last they may repeat what has changed since
         return new Draft(
                 new Baked(true, findings.sorted()),
-                name -> Optional.ofNullable(pages.get(name)).flatMap(proofs::of));
+                name -> Optional.ofNullable(pages.get(name))
+                        .filter(page -> !page.template().equals(SEARCH))
+                        .flatMap(proofs::of),
+                name -> name.endsWith(".html") && !pages.containsKey(name));
     }
 
     private void readAgain(Path file) {
@@ -101,7 +114,6 @@ final class Sketchbook implements AutoCloseable {
         SearchIndexes indexes = SearchIndexes.of(
                 catalogue, SearchScript.of(source.configuration().assets()));
         return Pages.of(catalogue, indexes, verdict.gone(), source.settings(), source.words()).stream()
-                .filter(page -> !page.template().equals(SEARCH))
                 .collect(Collectors.toMap(page -> page.address().outputFile(), page -> page));
     }
 

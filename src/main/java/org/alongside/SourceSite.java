@@ -2,6 +2,7 @@ package org.alongside;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -136,7 +137,7 @@ final class SourceSite implements AutoCloseable {
     }
 
     private Fingerprint surroundings() {
-        return new Surroundings()
+        return Surroundings.byContent()
                 .with(content, name -> !StoryReader.isMarkdown(name))
                 .with(configuration.assets(), name -> true)
                 .all();
@@ -144,8 +145,13 @@ final class SourceSite implements AutoCloseable {
 
     /** Where the texts have a name of the private list. */
     List<Finding> named(RealNames names) {
+        return names.isEmpty() ? List.of() : named(names, content.files(name -> name.endsWith(".md")));
+    }
+
+    /** Where some of them have one. */
+    List<Finding> named(RealNames names, Collection<Path> files) {
         Findings found = new Findings();
-        for (Path file : names.isEmpty() ? List.<Path>of() : content.files(name -> name.endsWith(".md"))) {
+        for (Path file : files) {
             content.read(file)
                     .value()
                     .ifPresent(text -> names.in(text.text())

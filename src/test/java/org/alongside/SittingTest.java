@@ -1,16 +1,21 @@
 package org.alongside;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.alongside.audit.NameFiles;
+import org.alongside.audit.RealNames;
 import org.alongside.preview.Draft;
+import org.alongside.site.UnusableFolder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,7 +36,12 @@ final class SittingTest {
                 .withArticle("bench", "It stood there. See [the other](other.md).")
                 .withArticle("other", "It was the other one.");
         sitting = new Sitting(new Workspace(site.folder(), site.out(), TestSite.DAY));
+        bake();
+    }
+
+    private void bake() {
         assertThat(sitting.bake().whole()).isTrue();
+        sitting.prepare();
     }
 
     @AfterEach
@@ -85,6 +95,45 @@ final class SittingTest {
         Draft draft = draft("other", "bench");
         assertThat(draft.pages().apply("articles/other/index.html")).isEmpty();
         assertThat(text(draft, "articles/index.html")).doesNotContain("articles/other/");
+    }
+
+    @Test
+    void whatHasGoneIsNotShownFromTheLastBake() throws IOException {
+        Files.delete(file("other"));
+        site.withArticle("bench", "It stood there.");
+
+        Draft draft = draft("other", "bench");
+        assertThat(draft.gone().test("articles/other/index.html")).isTrue();
+        assertThat(draft.gone().test("articles/bench/index.html")).isFalse();
+        assertThat(draft.gone().test("search/index.html")).isFalse();
+        assertThat(draft.gone().test("css/site.css")).isFalse();
+    }
+
+    @Test
+    void aRealNameIsNotDrafted() throws IOException {
+        Path list = Files.writeString(temporary.resolve("names.txt"), "Zebedee Quill\n");
+        RealNames names = NameFiles.read(Map.of(NameFiles.LIST, list.toString()), site.folder());
+        sitting.close();
+        sitting =
+                new Sitting(new Workspace(site.folder(), site.out(), TestSite.DAY, Workspace.Broken.STOPS_ALL, names));
+        bake();
+        site.withArticle("bench", "It stood there, and Zebedee Quill sat on it.");
+        assertThat(draft("bench").baked().findings())
+                .extracting(finding -> finding.rule())
+                .contains("audit.name");
+
+        site.withArticle("other", "Another one is saved.");
+        assertThat(draft("other").baked().whole()).isFalse();
+    }
+
+    @Test
+    void aBakeThatBreaksOffLeavesNothingToDraftFrom() throws IOException {
+        Path content = site.folder().resolve("content");
+        Files.move(content, site.folder().resolve("elsewhere"));
+        assertThatThrownBy(() -> sitting.bake()).isInstanceOf(UnusableFolder.class);
+        sitting.prepare();
+
+        assertThat(sitting.draft(Set.of(file("bench")))).isEmpty();
     }
 
     @Test

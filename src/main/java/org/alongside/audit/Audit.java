@@ -20,7 +20,8 @@ import org.alongside.source.SourceText;
 
 /**
  * The verdict of the gate repeated on the finished bytes. It takes nobody's word for anything: whatever has written a file,
- * a template, a setting, a document that came from somewhere, every byte is searched before anybody can see it.
+ * a template, a setting, a document that came from somewhere, every byte is searched before it is published, once for each
+ * thing that there is to search for.
  */
 public final class Audit {
 
@@ -48,19 +49,18 @@ public final class Audit {
     /**
      * The same for a folder of which some files were searched before.
      *
-     * @param searched whether nothing was found in a file of just this name and these bytes, as files and secrets have the same
-     *     {@link Secrets#fingerprint} now
+     * @param searched whether nothing was found in just these bytes, when files and secrets had the {@link Secrets#fingerprint}
+     *     that they have now; the name of a file is searched in any case
      */
     public static List<Finding> of(Path stagedFolder, Secrets secrets, Predicate<String> searched) {
         TreeMap<String, Path> files = files(stagedFolder);
         Audit audit = new Audit(secrets, new TreeSet<>(files.keySet()));
-        List<Finding> found =
-                files.entrySet().stream().filter(file -> !searched.test(file.getKey())).toList().parallelStream()
-                        .map(audit::findings)
-                        .flatMap(List::stream)
-                        .sorted()
-                        .distinct()
-                        .toList();
+        List<Finding> found = List.copyOf(files.entrySet()).parallelStream()
+                .map(file -> audit.findings(file, searched.test(file.getKey())))
+                .flatMap(List::stream)
+                .sorted()
+                .distinct()
+                .toList();
         return few(found);
     }
 
@@ -76,13 +76,16 @@ public final class Audit {
         }
     }
 
-    private List<Finding> findings(Map.Entry<String, Path> entry) {
+    private List<Finding> findings(Map.Entry<String, Path> entry, boolean isSearched) {
         String name = entry.getKey();
         try {
             List<Leak> inName = inName(name);
             String shown = inName.isEmpty() ? name : masked(name);
             List<Finding> findings = new ArrayList<>();
             inName.forEach(leak -> findings.add(finding(leak, Location.startOf(shown), " in the name of a file")));
+            if (isSearched) {
+                return findings;
+            }
             List<Leak> leaks = new FileAudit(search, secrets.names(), identifiers, name).leaks(entry.getValue());
             if (!leaks.isEmpty()) {
                 Places places = Places.of(shown, entry.getValue());

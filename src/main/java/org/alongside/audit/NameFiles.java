@@ -37,11 +37,12 @@ public final class NameFiles {
      * @throws UnusableFolder if there should be a list and it cannot be used
      */
     public static RealNames read(Map<String, String> environment, Path site) {
+        Path hashes = site.resolve(HASHES);
+        Fingerprint state = state(environment, hashes); // before they are read: who saves meanwhile makes another of it
         List<RealNames.Listing> listings = new ArrayList<>();
         if (environment.containsKey(LIST)) {
             listings.add(new OpenList(list(environment, site)));
         }
-        Path hashes = site.resolve(HASHES);
         if (Files.exists(hashes)) {
             if (!environment.containsKey(KEY)) {
                 throw new UnusableFolder("This site has " + HASHES + ", and " + KEY
@@ -50,14 +51,15 @@ public final class NameFiles {
             }
             listings.add(HashedList.read(text(hashes, HASHES), key(environment)));
         }
-        return listings.isEmpty() ? RealNames.NONE : new RealNames(listings, state(environment, hashes));
+        return listings.isEmpty() ? RealNames.NONE : new RealNames(listings, state);
     }
 
     /** Of the private file no more than when it was changed: a fingerprint of a short list can be guessed back. */
     private static Fingerprint state(Map<String, String> environment, Path hashes) {
-        Surroundings state = new Surroundings().with(hashes);
-        Optional.ofNullable(environment.get(LIST)).map(NameFiles::path).ifPresent(state::withStateOf);
-        return state.all();
+        Fingerprint hashed = Surroundings.of(hashes);
+        return Optional.ofNullable(environment.get(LIST))
+                .map(list -> Fingerprint.of(hashed, Surroundings.stateOf(path(list))))
+                .orElse(hashed);
     }
 
     /** The contents of {@link #HASHES} for the private file. */

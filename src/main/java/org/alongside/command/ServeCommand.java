@@ -18,10 +18,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code serve}: the site while it is being written, baked again at every save. */
+/** {@code serve}: the site while it is being written, each save shown at once. */
 @Command(
         name = "serve",
-        description = "Bake, show the site to this computer only, and bake again at every save.",
+        description = "Bake, and show the site to this computer only, each save at once.",
         mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
 

@@ -1,6 +1,5 @@
 package org.alongside.jbake;
 
-import freemarker.cache.FileTemplateLoader;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.SimpleObjectWrapper;
@@ -34,7 +33,7 @@ public final class FreemarkerEngine extends AbstractTemplateEngine {
     private static Configuration configuration(JBakeConfiguration config) {
         Configuration freemarker = new Configuration(Configuration.VERSION_2_3_34);
         try {
-            freemarker.setTemplateLoader(new FileTemplateLoader(config.getTemplateFolder()));
+            freemarker.setTemplateLoader(new VisibleTemplates(config.getTemplateFolder()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -49,7 +48,7 @@ public final class FreemarkerEngine extends AbstractTemplateEngine {
         freemarker.setWrapUncheckedExceptions(true);
         freemarker.setLazyImports(true);
         freemarker.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
-        freemarker.setSharedVariable("kept", new Kept());
+        freemarker.setSharedVariable("kept", new KeptDirective());
         return freemarker;
     }
 

@@ -44,7 +44,9 @@ public final class Kiln extends Oven {
         CatalogueStore store = new CatalogueStore();
         store.load(
                 batch,
-                new Surroundings().with(configuration.templates(), name -> true).all());
+                Surroundings.byContent()
+                        .with(configuration.templates(), name -> true)
+                        .all());
         Utensils utensils = new Utensils();
         utensils.setConfiguration(jbake);
         utensils.setContentStore(store);

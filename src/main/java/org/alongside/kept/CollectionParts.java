@@ -1,6 +1,7 @@
 package org.alongside.kept;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -60,7 +61,7 @@ final class CollectionParts {
         Part list = list(of);
         return new Made(
                 (value, out) -> list.write(new ArrayList<>((Set<?>) value), out),
-                in -> new LinkedHashSet<>(listIn(in, of)));
+                in -> Collections.unmodifiableSet(new LinkedHashSet<>(listIn(in, of))));
     }
 
     static Part map(Part keys, Part values) {
@@ -78,7 +79,7 @@ final class CollectionParts {
                     for (long left = in.number(); left > 0; left--) {
                         map.put(keys.read(in), values.read(in));
                     }
-                    return map;
+                    return Collections.unmodifiableMap(map);
                 });
     }
 

@@ -7,7 +7,6 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -41,12 +40,7 @@ public final class KeptResults implements AutoCloseable {
         this.version = version;
         this.before = before;
         this.known = known;
-        this.next = FileChannel.open(
-                next(file),
-                StandardOpenOption.CREATE,
-                StandardOpenOption.TRUNCATE_EXISTING, // a bake that was killed may have left one
-                StandardOpenOption.READ,
-                StandardOpenOption.WRITE);
+        this.next = PrivateFile.create(next(file));
     }
 
     /**

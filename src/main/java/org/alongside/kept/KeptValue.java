@@ -3,6 +3,7 @@ package org.alongside.kept;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -47,7 +48,9 @@ public final class KeptValue<T> {
         bytes.putInt(KeptIndex.checksum(bytes.array(), bytes.position()));
         Path next = file.resolveSibling(file.getFileName() + ".next");
         try {
-            Files.write(next, bytes.array());
+            try (FileChannel channel = PrivateFile.create(next)) {
+                KeptIndex.write(channel, bytes.array(), 0);
+            }
             Files.move(next, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -35,7 +35,10 @@ public final class ProgramVersion {
     }
 
     private static Fingerprint ofThisProgram() {
-        Fingerprint java = Fingerprint.of(System.getProperty("java.runtime.version", ""));
+        Fingerprint java = Fingerprint.of(Stream.of("java.runtime.version", "java.vendor.version", "java.vm.name")
+                .map(System::getProperty)
+                .toList()
+                .toString());
         try {
             Path program = Path.of(ProgramVersion.class
                     .getProtectionDomain()
@@ -56,7 +59,7 @@ public final class ProgramVersion {
     }
 
     private static Fingerprint ofFolder(Path program) throws IOException {
-        Surroundings files = new Surroundings();
+        Surroundings files = Surroundings.byContent();
         for (String own : OWN) {
             try (Stream<Path> walk = Files.walk(program.resolve(own))) {
                 for (Path file : walk.filter(Files::isRegularFile).sorted().toList()) {

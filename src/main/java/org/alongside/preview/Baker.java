@@ -11,6 +11,9 @@ public interface Baker {
     /** Bakes into the folder that is served. */
     Baked bake();
 
+    /** Makes ready for drafts, after a bake was told. */
+    default void prepare() {}
+
     /**
      * The pages as they will be when what was saved has been baked, if that can be said much sooner than by baking.
      *

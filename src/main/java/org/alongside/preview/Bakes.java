@@ -20,7 +20,6 @@ final class Bakes implements Changes.Reaction {
     private final StaticFiles shown;
     private final Reloads reloads;
     private final PrintWriter out;
-    private boolean drafted;
 
     Bakes(Baker baker, StaticFiles shown, Reloads reloads, PrintWriter out) {
         this.baker = baker;
@@ -35,10 +34,21 @@ final class Bakes implements Changes.Reaction {
      * @throws UnusableFolder if there is nothing to preview; saving will not mend that
      */
     void first() {
-        Baked baked = guarded(baker::bake);
-        shown.show(Draft.NONE);
-        tell(baked, "Baked.", !drafted);
-        drafted = false;
+        try {
+            Baked baked = guarded(baker::bake);
+            tell(baked, "Baked.");
+        } finally {
+            shown.show(Optional.empty());
+        }
+        prepare();
+    }
+
+    private void prepare() {
+        try {
+            baker.prepare();
+        } catch (RuntimeException notNow) {
+            out.println("What is saved next is shown when it is baked: " + notNow.getMessage());
+        }
     }
 
     @Override
@@ -50,17 +60,16 @@ final class Bakes implements Changes.Reaction {
         }
         Baked baked = draft.get().baked();
         if (baked.whole()) {
-            shown.show(draft.get().pages());
-            drafted = true;
+            shown.show(draft);
         }
-        tell(baked, "Drafted; it is baked when you pause.", true);
+        tell(baked, "Drafted; it is baked when you pause.");
         return baked.whole();
     }
 
     private Optional<Draft> draft(Set<Path> files) {
         try {
             return baker.draft(files);
-        } catch (RuntimeException toldByTheBake) {
+        } catch (Throwable toldByTheBake) { // even an Error, as in a bake
             return Optional.empty();
         }
     }
@@ -71,7 +80,7 @@ final class Bakes implements Changes.Reaction {
             first();
         } catch (UnusableFolder e) { // it may come back: a folder is moved, another bake holds it
             out.println(e.getMessage());
-            tell(new Baked(false, List.of()), "", true);
+            tell(new Baked(false, List.of()), "");
         }
     }
 
@@ -86,11 +95,10 @@ final class Bakes implements Changes.Reaction {
         }
     }
 
-    /** @param fresh whether open pages have to be loaded again: what was drafted they show already */
-    private void tell(Baked baked, String done, boolean fresh) {
+    private void tell(Baked baked, String done) {
         PlainReport.brief(baked.findings()).forEach(out::println);
         out.println(baked.whole() ? done : "Not baked; the pages stay as they were.");
-        reloads.tell(baked, fresh);
+        reloads.tell(baked);
     }
 
     private static String place(Throwable e) {

@@ -51,10 +51,9 @@ final class Reloads implements HttpHandler {
         return latest.edition();
     }
 
-    /** @param fresh whether the site is another one now, if it is whole */
-    void tell(Baked baked, boolean fresh) {
+    void tell(Baked baked) {
         latest = new News(
-                baked.whole() && fresh ? newEdition() : latest.edition(),
+                baked.whole() ? newEdition() : latest.edition(),
                 baked.whole(),
                 baked.findings().stream().map(Trouble::of).toList());
         listeners.forEach(Signal::raise);

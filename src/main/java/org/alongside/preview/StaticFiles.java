@@ -10,7 +10,6 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.WritableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** The files of the site, at the addresses and with the types that they will have on the web. */
 final class StaticFiles implements HttpHandler {
@@ -23,16 +22,16 @@ final class StaticFiles implements HttpHandler {
 
     private final ServedFolder site;
     private final Reloads reloads;
-    private volatile Function<String, Optional<byte[]>> drafts = Draft.NONE;
+    private volatile Optional<Draft> shown = Optional.empty();
 
     StaticFiles(ServedFolder site, Reloads reloads) {
         this.site = site;
         this.reloads = reloads;
     }
 
-    /** Shows pages in the place of those in the folder, until others are shown. */
-    void show(Function<String, Optional<byte[]>> pages) {
-        drafts = pages;
+    /** Shows pages in the place of those in the folder, until others are shown, or none. */
+    void show(Optional<Draft> draft) {
+        shown = draft;
     }
 
     @Override
@@ -68,10 +67,14 @@ final class StaticFiles implements HttpHandler {
 
     private boolean send(HttpExchange exchange, int status, String path) throws IOException {
         String edition = reloads.edition(); // before the file: a page taken for too old reloads, one for too new never
-        Optional<byte[]> draft = drafts.apply(path.replaceFirst("^/+", ""));
-        if (draft.isPresent()) {
-            Reply.bytes(exchange, status, MediaTypes.HTML, Reloads.wired(draft.get(), edition));
+        String name = path.replaceFirst("^/+", "");
+        Optional<byte[]> drafted = shown.flatMap(draft -> draft.pages().apply(name));
+        if (drafted.isPresent()) {
+            Reply.bytes(exchange, status, MediaTypes.HTML, Reloads.wired(drafted.get(), edition));
             return true;
+        }
+        if (shown.filter(draft -> draft.gone().test(name)).isPresent()) {
+            return false;
         }
         Optional<FileChannel> found = site.open(path);
         if (found.isEmpty()) {

@@ -1,4 +1,4 @@
-/** The site while it is being written: a server for this computer alone that bakes again at every save. */
+/** The site while it is being written: a server for this computer alone that shows every save. */
 @NullMarked
 package org.alongside.preview;
 

@@ -7,6 +7,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -134,6 +135,18 @@ public final class SiteFolder implements AutoCloseable {
         }
         Folders.delete(next);
         Folders.delete(previous);
+        String ours = sibling(out, "").getFileName().toString();
+        try (DirectoryStream<Path> begun = Files.newDirectoryStream(parentOf(out), file -> isBegun(file, ours))) {
+            for (Path file : begun) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    /** Whether a file was to outlive a bake that was killed before it was whole. */
+    private static boolean isBegun(Path file, String ours) {
+        String name = String.valueOf(file.getFileName());
+        return name.startsWith(ours) && name.endsWith(".next") && Files.isRegularFile(file);
     }
 
     /**
@@ -156,8 +169,8 @@ public final class SiteFolder implements AutoCloseable {
     public boolean isStill(Map<String, FileMark> marks) {
         try {
             return Files.isDirectory(out) && new UnchangedFiles(out, marks).all();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException unreadable) {
+            return false;
         }
     }
 

@@ -101,6 +101,10 @@ public final class Staging {
     private void put(Address address, String name, Fingerprint source, Maker maker) {
         try {
             Path file = fileFor(address);
+            if (marks.remove(address.outputFile()) != null) {
+                unchanged.remove(address.outputFile());
+                Files.delete(file); // and not written into: it may be the old site's own
+            }
             if (!takeOver(address, name, source, file) && maker.make(file)) {
                 marks.put(address.outputFile(), FileMark.of(file, source));
             }
@@ -141,10 +145,17 @@ public final class Staging {
             if (picture.isPresent()) {
                 write(Pictures.clean(source, picture.get()), file);
             } else {
-                Files.copy(source, file);
+                copy(source, file);
             }
             return true;
         });
+    }
+
+    /** Not with the permissions of the source, which may be for its author's eyes only. */
+    private static void copy(Path source, Path file) throws IOException {
+        try (OutputStream out = Files.newOutputStream(file)) {
+            Files.copy(source, out);
+        }
     }
 
     private static void write(Cleaned cleaned, Path file) throws IOException {

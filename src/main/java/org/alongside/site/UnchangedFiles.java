@@ -6,7 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Counts the files in a folder that are as they were. */
 final class UnchangedFiles extends SimpleFileVisitor<Path> {
@@ -14,6 +17,7 @@ final class UnchangedFiles extends SimpleFileVisitor<Path> {
     private final Path folder;
     private final int nameFrom;
     private final Map<String, FileMark> marks;
+    private final Deque<Integer> foundBefore = new ArrayDeque<>();
     private int found;
     private boolean changed;
 
@@ -35,5 +39,18 @@ final class UnchangedFiles extends SimpleFileVisitor<Path> {
         changed = mark == null || !mark.isOf(attributes);
         found++;
         return changed ? FileVisitResult.TERMINATE : FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path entered, BasicFileAttributes attributes) {
+        foundBefore.push(found);
+        return FileVisitResult.CONTINUE;
+    }
+
+    /** No bake makes a folder and puts nothing into it. */
+    @Override
+    public FileVisitResult postVisitDirectory(Path left, @Nullable IOException trouble) throws IOException {
+        changed = foundBefore.pop() == found;
+        return changed ? FileVisitResult.TERMINATE : super.postVisitDirectory(left, trouble);
     }
 }

@@ -52,15 +52,15 @@ public final class Tagger {
      */
     public List<TaggedStory> tag(List<Story> stories, Memory<Tags> memory) {
         return stories.parallelStream()
-                .map(story -> new TaggedStory(story, memory.recall(question(story), () -> tags(story.piece()))))
+                .map(story -> new TaggedStory(story, memory.recall(question(story.piece()), () -> tags(story.piece()))))
                 .toList();
     }
 
-    /** Passages follow from the words as they were typed, which the hash is of. */
-    private static Fingerprint question(Story story) {
-        Piece piece = story.piece();
-        StringBuilder question = new StringBuilder(story.examination().hash());
-        question.append(piece.kind()).append(piece.language());
+    private static Fingerprint question(Piece piece) {
+        StringBuilder question = new StringBuilder(piece.kind() + " " + piece.language());
+        for (Passage passage : piece.body().passages()) {
+            question.append('\n').append(passage.id()).append(' ').append(passage.text());
+        }
         for (List<Term> terms : List.of(
                 piece.themes().principles(),
                 piece.themes().rejected(),

@@ -33,7 +33,9 @@ class DraftsAreShownAtOnceTest {
             byte[] page = ("<body>A draft of " + saved.iterator().next().getFileName() + "</body>")
                     .getBytes(StandardCharsets.UTF_8);
             return Optional.of(new Draft(
-                    drafting, name -> name.equals("stories/index.html") ? Optional.of(page) : Optional.empty()));
+                    drafting,
+                    name -> name.equals("stories/index.html") ? Optional.of(page) : Optional.empty(),
+                    name -> name.equals("letters.html")));
         }
     };
 
@@ -53,6 +55,22 @@ class DraftsAreShownAtOnceTest {
                 news.next();
                 assertThat(baked).hasValue(1);
                 assertThat(village.get("/stories/").body()).contains("All stories");
+            }
+        }
+    }
+
+    @Test
+    void andWhatHasGoneIsGone() throws Exception {
+        try (Village village = new Village(folder)) {
+            village.write("letters.html", "<body>Letters</body>");
+            village.bakesWith(baker);
+            try (News news = village.news()) {
+                news.next();
+                assertThat(village.get("/letters.html").statusCode()).isEqualTo(200);
+                village.save("harvest.md");
+
+                news.next();
+                assertThat(village.get("/letters.html").statusCode()).isEqualTo(404);
             }
         }
     }

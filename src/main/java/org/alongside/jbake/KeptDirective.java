@@ -15,7 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * Writes what is between the tags of {@code <@kept key="…">} once, and the same again wherever the key comes back: a card
  * stands on a dozen pages. What is between them has to depend on the key and on nothing else. For many threads at once.
  */
-final class Kept implements TemplateDirectiveModel {
+final class KeptDirective implements TemplateDirectiveModel {
 
     private static final String KEY = "key";
 

@@ -12,13 +12,13 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-final class KeptTest {
+final class KeptDirectiveTest {
 
     private final Configuration freemarker = new Configuration(Configuration.VERSION_2_3_34);
 
     @BeforeEach
     void share() {
-        freemarker.setSharedVariable("kept", new Kept());
+        freemarker.setSharedVariable("kept", new KeptDirective());
         freemarker.setLogTemplateExceptions(false);
     }
 

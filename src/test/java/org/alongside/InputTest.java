@@ -1,0 +1,101 @@
+package org.alongside;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A bake during which somebody saved is not believed later, and one before which somebody did is made again. */
+final class InputTest {
+
+    @TempDir
+    Path temporary;
+
+    private TestSite site;
+    private Workspace workspace;
+
+    @BeforeEach
+    void write() {
+        site = TestSite.emptyIn(temporary).withArticle("bench", "It stood there.");
+        workspace = new Workspace(site.folder(), site.out(), TestSite.DAY);
+    }
+
+    @Test
+    void savingWhatWasThereBeforeIsSavingToo() throws IOException {
+        Input input = Input.of(workspace);
+        assertThat(input.isStill(workspace)).isTrue();
+
+        site.withArticle("bench", "It stood there.");
+        Files.setLastModifiedTime(
+                site.folder().resolve("content/bench.md"), FileTime.from(Instant.parse("2020-01-01T00:00:00Z")));
+
+        assertThat(input.isStill(workspace)).isFalse();
+        assertThat(Input.contentOf(workspace)).isEqualTo(input.content());
+    }
+
+    @Test
+    void everyKindOfInputCounts() throws IOException {
+        Input before = Input.of(workspace);
+        for (String file : new String[] {
+            "content/other.md",
+            "content/media/bench.png",
+            "content/vocabulary/familiar.txt",
+            "templates/gone.ftlh",
+            "assets/css/site.css",
+            "jbake.properties",
+            "custom.properties"
+        }) {
+            site.with(file, "x");
+            assertThat(Input.contentOf(workspace)).as(file).isNotEqualTo(before.content());
+            assertThat(before.isStill(workspace)).as(file).isFalse();
+            before = Input.of(workspace);
+        }
+    }
+
+    @Test
+    void theDayAndWhatWasAskedForCount() {
+        Input input = Input.of(workspace);
+
+        assertThat(Input.contentOf(new Workspace(site.folder(), site.out(), TestSite.DAY.plusDays(1))))
+                .isNotEqualTo(input.content());
+        assertThat(Input.contentOf(new Workspace(
+                        site.folder(), site.out(), TestSite.DAY, Workspace.Broken.IS_LEFT_OUT, workspace.names())))
+                .isNotEqualTo(input.content());
+    }
+
+    @Test
+    void whereTheSiteIsDoesNot() {
+        TestSite moved = TestSite.copyOf(site.folder(), temporary.resolve("moved"));
+
+        assertThat(Input.contentOf(new Workspace(moved.folder(), site.out(), TestSite.DAY)))
+                .isEqualTo(Input.contentOf(workspace));
+    }
+
+    @Test
+    void aLinkThatLeadsElsewhereIsAnotherOne() throws IOException {
+        Path one = Files.writeString(temporary.resolve("one.txt"), "the same");
+        Path other = Files.writeString(temporary.resolve("other.txt"), "the same");
+        Path link = site.folder().resolve("content/linked.txt");
+        Files.createSymbolicLink(link, one);
+        Input before = Input.of(workspace);
+
+        Files.delete(link);
+        Files.createSymbolicLink(link, other);
+        assertThat(Input.contentOf(workspace)).isNotEqualTo(before.content());
+    }
+
+    @Test
+    void aLinkToADeviceIsNotReadToItsEnd() throws IOException {
+        Path device = Path.of("/dev/zero");
+        if (Files.exists(device)) {
+            Files.createSymbolicLink(site.folder().resolve("content/endless.txt"), device);
+        }
+        assertThat(Input.of(workspace).isStill(workspace)).isTrue();
+    }
+}
