@@ -7,9 +7,9 @@ import org.apache.commons.codec.digest.MurmurHash3;
 
 /**
  * Tells one input from any other: 128 bits of MurmurHash3 (Appleby 2011), which two inputs share by chance in one of 10^38
- * pairs. It is no secret seal, and need not be: what is kept under a fingerprint was made from an input of this site by this
- * program, so whoever finds two inputs with the same one only keeps their own earlier words on the site. A SHA-256 takes ten
- * times as long here, because a short run is over before the virtual machine has compiled it well.
+ * pairs. It is no secret seal, and need not be: whoever contrives two inputs with the same one makes a site keep what was
+ * made from the first, which they could have left there. A SHA-256 takes ten times as long here, because a short run is over
+ * before the virtual machine has compiled it well.
  */
 public record Fingerprint(long high, long low) {
 
