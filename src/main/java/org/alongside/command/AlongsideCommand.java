@@ -60,12 +60,23 @@ final class AlongsideCommand implements Runnable {
                 || args[0].startsWith("--out")
                 || args[0].startsWith("--as-of");
         if (!bare) {
-            return line.execute(args);
+            return execute(line, args);
         }
         String[] bake = new String[args.length + 1];
         bake[0] = "bake";
         System.arraycopy(args, 0, bake, 1, args.length);
-        return line.execute(bake);
+        return execute(line, bake);
+    }
+
+    private static int execute(CommandLine line, String[] args) {
+        try {
+            return line.execute(args);
+        } catch (OutOfMemoryError tooLarge) {
+            line.getErr()
+                    .println("Stopped: there is not enough memory for so much. If a site was there, it is unchanged."
+                            + " Give Java more: `java -Xmx5g -jar alongside.jar` is enough for 100,000 pieces.");
+            return Exit.UNUSABLE;
+        }
     }
 
     /** Trouble with folders and disks in plain words; anything else is a bug, and shows its trace. */
