@@ -14,14 +14,10 @@ import org.alongside.source.SourceFolder;
  */
 record Input(Fingerprint content, Fingerprint state) {
 
-    /** The input as it is now. */
+    /** The input as it is now. Its state is looked at first: who saves while the files are read makes another of it. */
     static Input of(Workspace workspace) {
         Fingerprint state = gathered(workspace, Surroundings.byState());
-        return new Input(contentOf(workspace), state);
-    }
-
-    static Fingerprint contentOf(Workspace workspace) {
-        return gathered(workspace, Surroundings.byContent());
+        return new Input(gathered(workspace, Surroundings.byContent()), state);
     }
 
     /** Whether nothing was saved since; otherwise what was made may be of neither the one nor the other. */
@@ -33,7 +29,7 @@ record Input(Fingerprint content, Fingerprint state) {
         Path site = workspace.site().toAbsolutePath().normalize();
         input.with(workspace.asOf().toString())
                 .with(workspace.broken().name())
-                .with(workspace.names().state().toString());
+                .with(workspace.names().state().digits());
         for (String settings : List.of("jbake.properties", "custom.properties")) {
             input.with(site.resolve(settings));
         }

@@ -53,13 +53,13 @@ public final class Publisher {
         try (SiteFolder site = SiteFolder.open(workspace.out(), workspace.site())) {
             Receipt before = Receipt.beside(site).read().orElse(Receipt.NONE);
             var untouched = CompletableFuture.supplyAsync(() -> site.isStill(before.files()));
-            boolean same = Input.contentOf(workspace).equals(before.input());
-            return untouched.join() && same ? before.outcome() : publish(workspace, site, before);
+            Input input = Input.of(workspace);
+            boolean nothingToDo = untouched.join() && before.input().equals(input.content());
+            return nothingToDo ? before.outcome() : publish(workspace, site, input, before);
         }
     }
 
-    private static Outcome publish(Workspace workspace, SiteFolder site, Receipt before) {
-        Input input = Input.of(workspace);
+    private static Outcome publish(Workspace workspace, SiteFolder site, Input input, Receipt before) {
         try (SourceSite source = SourceSite.open(workspace.site());
                 KeptResults kept = KeptResults.open(site.beside("kept"), ProgramVersion.fingerprint())) {
             Findings findings = new Findings();
@@ -84,9 +84,7 @@ public final class Publisher {
                     new Batch(pages, exports, Media.of(verdict.cleared())), source.configuration(), staging, findings);
 
             Secrets secrets = SecretsOf.site(source, library, verdict, workspace.names());
-            Fingerprint searchedFor = secrets.fingerprint(staging.marks().keySet());
-            boolean searched = before.searchedFor().equals(searchedFor);
-            findings.addAll(Audit.of(staging.folder(), secrets, name -> searched && staging.isUnchanged(name)));
+            Fingerprint searchedFor = audit(staging, secrets, before, findings);
             if (findings.hasErrors()) {
                 return Outcome.nothing(heldBack, findings);
             }
@@ -102,6 +100,14 @@ public final class Publisher {
             site.swapIn(staging);
             return outcome.with(withdrawal);
         }
+    }
+
+    /** Searches what was not searched for the same before, and returns what it was searched for. */
+    private static Fingerprint audit(Staging staging, Secrets secrets, Receipt before, Findings findings) {
+        Fingerprint searchedFor = secrets.fingerprint(staging.marks().keySet());
+        boolean again = !before.searchedFor().equals(searchedFor);
+        findings.addAll(Audit.of(staging.folder(), secrets, name -> !again && staging.isUnchanged(name)));
+        return searchedFor;
     }
 
     /** Adds what stands against publishing, and says what will not be published. */

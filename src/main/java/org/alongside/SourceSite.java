@@ -133,7 +133,7 @@ final class SourceSite implements AutoCloseable {
      * @param work of which kind, for example {@code read}
      */
     <T extends Record> Memory<T> memory(String work, Class<T> type, KeptResults kept) {
-        return kept.of(work + " " + surroundings, forms.of(type));
+        return kept.of(work + " " + surroundings.digits(), forms.of(type));
     }
 
     private Fingerprint surroundings() {

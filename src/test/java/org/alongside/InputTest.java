@@ -36,7 +36,7 @@ final class InputTest {
                 site.folder().resolve("content/bench.md"), FileTime.from(Instant.parse("2020-01-01T00:00:00Z")));
 
         assertThat(input.isStill(workspace)).isFalse();
-        assertThat(Input.contentOf(workspace)).isEqualTo(input.content());
+        assertThat(Input.of(workspace).content()).isEqualTo(input.content());
     }
 
     @Test
@@ -52,7 +52,7 @@ final class InputTest {
             "custom.properties"
         }) {
             site.with(file, "x");
-            assertThat(Input.contentOf(workspace)).as(file).isNotEqualTo(before.content());
+            assertThat(Input.of(workspace).content()).as(file).isNotEqualTo(before.content());
             assertThat(before.isStill(workspace)).as(file).isFalse();
             before = Input.of(workspace);
         }
@@ -62,10 +62,16 @@ final class InputTest {
     void theDayAndWhatWasAskedForCount() {
         Input input = Input.of(workspace);
 
-        assertThat(Input.contentOf(new Workspace(site.folder(), site.out(), TestSite.DAY.plusDays(1))))
+        assertThat(Input.of(new Workspace(site.folder(), site.out(), TestSite.DAY.plusDays(1)))
+                        .content())
                 .isNotEqualTo(input.content());
-        assertThat(Input.contentOf(new Workspace(
-                        site.folder(), site.out(), TestSite.DAY, Workspace.Broken.IS_LEFT_OUT, workspace.names())))
+        assertThat(Input.of(new Workspace(
+                                site.folder(),
+                                site.out(),
+                                TestSite.DAY,
+                                Workspace.Broken.IS_LEFT_OUT,
+                                workspace.names()))
+                        .content())
                 .isNotEqualTo(input.content());
     }
 
@@ -73,8 +79,9 @@ final class InputTest {
     void whereTheSiteIsDoesNot() {
         TestSite moved = TestSite.copyOf(site.folder(), temporary.resolve("moved"));
 
-        assertThat(Input.contentOf(new Workspace(moved.folder(), site.out(), TestSite.DAY)))
-                .isEqualTo(Input.contentOf(workspace));
+        assertThat(Input.of(new Workspace(moved.folder(), site.out(), TestSite.DAY))
+                        .content())
+                .isEqualTo(Input.of(workspace).content());
     }
 
     @Test
@@ -87,7 +94,7 @@ final class InputTest {
 
         Files.delete(link);
         Files.createSymbolicLink(link, other);
-        assertThat(Input.contentOf(workspace)).isNotEqualTo(before.content());
+        assertThat(Input.of(workspace).content()).isNotEqualTo(before.content());
     }
 
     @Test

@@ -44,7 +44,7 @@ public record Secrets(List<Secret> all, RealNames names, Set<String> declared, S
      */
     public Fingerprint fingerprint(Set<String> files) {
         Surroundings surroundings =
-                Surroundings.byContent().with(host).with(names.state().toString());
+                Surroundings.byContent().with(host).with(names.state().digits());
         secrets().forEach(surroundings::with);
         surroundings.with("may stand there");
         declared.stream().sorted().forEach(surroundings::with);

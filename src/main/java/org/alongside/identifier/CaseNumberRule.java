@@ -16,68 +16,14 @@ import org.alongside.source.Level;
 final class CaseNumberRule implements Rule {
 
     private static final String NUMBER = "(?:numbers?|no|nos|num|ref|refs|reference|id|code|record|file|rhif)";
-    private static final List<String> LABELS = List.of(
-            "hospital",
-            "patient",
-            "case",
-            "client",
-            "customer",
-            "claim",
-            "claimant",
-            "crime",
-            "incident",
-            "court",
-            "tenancy",
-            "tenant",
-            "rent",
-            "account",
-            "acct?",
-            "policy",
-            "membership",
-            "member",
-            "prison(?:er)?",
-            "pupil",
-            "student",
-            "staff",
-            "employee",
-            "payroll",
-            "badge",
-            "file",
-            "record",
-            "referral",
-            "booking",
-            "application",
-            "appeal",
-            "tribunal",
-            "social (?:services|care|work)",
-            "care",
-            "housing",
-            "council tax",
-            "benefit",
-            "universal credit",
-            "uc",
-            "pip",
-            "esa",
-            "dla",
-            "medical",
-            "unique",
-            "personal",
-            "meter",
-            "ticket",
-            "invoice",
-            "order",
-            "charge",
-            "custody",
-            "warrant",
-            "probation",
-            "caseload",
-            "household",
-            "unit",
-            "immigration",
-            "visa",
-            "home office",
-            "cyfrif",
-            "achos");
+    private static final List<String> LABELS =
+            List.of(("hospital, patient, case, client, customer, claim, claimant, crime, incident, court, tenancy, "
+                            + "tenant, rent, account, acct?, policy, membership, member, prison(?:er)?, pupil, student, staff, "
+                            + "employee, payroll, badge, file, record, referral, booking, application, appeal, tribunal, "
+                            + "social (?:services|care|work), care, housing, council tax, benefit, universal credit, uc, pip, "
+                            + "esa, dla, medical, unique, personal, meter, ticket, invoice, order, charge, custody, warrant, "
+                            + "probation, caseload, household, unit, immigration, visa, home office, cyfrif, achos")
+                    .split(", "));
     private static final List<String> STRONG =
             List.of("refs?", "reference", "mrn", "crn", "urn", "utr", "uprn", "mpan", "a/c", "chi number", "cyfeirnod");
     private static final String CODE =

@@ -1,11 +1,10 @@
 package org.alongside.jbake;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.alongside.kept.ByteColumn;
 import org.alongside.kept.Fingerprint;
 
 /**
@@ -14,8 +13,7 @@ import org.alongside.kept.Fingerprint;
  */
 final class ShownValues {
 
-    private byte[] bytes = new byte[1 << 14];
-    private int size;
+    private final ByteColumn bytes = new ByteColumn(1 << 14);
 
     private ShownValues() {}
 
@@ -23,16 +21,13 @@ final class ShownValues {
         ShownValues values = new ShownValues();
         values.put(template);
         values.put(model);
-        return Fingerprint.of(Arrays.copyOf(values.bytes, values.size));
+        return Fingerprint.of(values.bytes.toBytes());
     }
 
     private void put(Object value) {
         if (value instanceof String text) {
-            byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
-            start('"', utf8.length);
-            room(utf8.length);
-            System.arraycopy(utf8, 0, bytes, size, utf8.length);
-            size += utf8.length;
+            bytes.put('"');
+            bytes.putText(text);
         } else if (value instanceof Map<?, ?> map) {
             start('{', map.size());
             for (Map.Entry<?, ?> entry : inOrder(map)) {
@@ -57,16 +52,7 @@ final class ShownValues {
     }
 
     private void start(char kind, int number) {
-        room(1 + Integer.BYTES);
-        bytes[size++] = (byte) kind;
-        for (int shift = 0; shift < Integer.SIZE; shift += Byte.SIZE) {
-            bytes[size++] = (byte) (number >>> shift);
-        }
-    }
-
-    private void room(int wanted) {
-        if (bytes.length - size < wanted) {
-            bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, size + wanted));
-        }
+        bytes.put(kind);
+        bytes.putNumber(number);
     }
 }

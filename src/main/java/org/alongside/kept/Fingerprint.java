@@ -2,6 +2,7 @@ package org.alongside.kept;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
 import org.apache.commons.codec.digest.MurmurHash3;
 
@@ -16,11 +17,7 @@ public record Fingerprint(long high, long low) {
     static final int BYTES = 2 * Long.BYTES;
 
     public static Fingerprint of(byte[] bytes) {
-        return of(bytes, 0, bytes.length);
-    }
-
-    static Fingerprint of(byte[] bytes, int start, int length) {
-        long[] hash = MurmurHash3.hash128x64(bytes, start, length, 0);
+        long[] hash = MurmurHash3.hash128x64(bytes);
         return new Fingerprint(hash[0], hash[1]);
     }
 
@@ -37,6 +34,11 @@ public record Fingerprint(long high, long low) {
 
     public static Fingerprint of(Fingerprint... parts) {
         return of(List.of(parts));
+    }
+
+    /** All of its bits, in hexadecimal. */
+    public String digits() {
+        return HexFormat.of().toHexDigits(high) + HexFormat.of().toHexDigits(low);
     }
 
     static Fingerprint from(ByteBuffer bytes) {

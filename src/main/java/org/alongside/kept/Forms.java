@@ -9,12 +9,11 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /**
- * The forms of records, and of all that records are made of: texts, numbers, days, enums, lists, sets, maps, optional values
+ * The forms of records, and of all that records are made of: texts, numbers, days, enums, lists, maps, optional values
  * and sealed choices among records. They are worked out from the components of the records themselves, so a component that is
  * added is kept without another line; a type that has no form stops the first bake that meets it.
  */
@@ -32,13 +31,12 @@ public final class Forms {
      * @param folders where all paths lead into: a path is kept from there on, so that it is right where the folder is today
      */
     public Forms(List<?> shared, List<Path> folders) {
-        simple(String.class, (text, out) -> out.text(text), ByteReader::text);
-        simple(Integer.class, (number, out) -> out.number(number), in -> (int) in.number());
-        simple(Long.class, (number, out) -> out.number(number), ByteReader::number);
-        simple(Double.class, (number, out) -> out.number(Double.doubleToRawLongBits(number)), Forms::doubleIn);
-        simple(Boolean.class, (yes, out) -> out.number(yes ? 1 : 0), in -> in.number() == 1);
-        simple(LocalDate.class, (day, out) -> out.number(day.toEpochDay()), in -> LocalDate.ofEpochDay(in.number()));
-        simple(byte[].class, (bytes, out) -> out.bytes(bytes), ByteReader::bytes);
+        simple(String.class, (text, out) -> out.putText(text), ByteColumn.Reader::text);
+        simple(Integer.class, (number, out) -> out.putNumber(number), ByteColumn.Reader::number);
+        simple(Long.class, (number, out) -> out.putNumber(number), ByteColumn.Reader::longNumber);
+        simple(Double.class, (number, out) -> out.putNumber(Double.doubleToRawLongBits(number)), Forms::doubleIn);
+        simple(Boolean.class, (yes, out) -> out.put(yes ? 1 : 0), in -> in.next() == 1);
+        simple(LocalDate.class, (day, out) -> out.putNumber(day.toEpochDay()), Forms::dayIn);
         simple(Path.class, (path, out) -> write(path, folders, out), in -> pathIn(in, folders));
         primitives(Map.of(
                 int.class,
@@ -52,35 +50,29 @@ public final class Forms {
         shared.stream().map(Object::getClass).distinct().forEach(type -> parts.put(type, numbered(shared)));
     }
 
-    private static Double doubleIn(ByteReader in) {
-        return Double.longBitsToDouble(in.number());
+    private static Double doubleIn(ByteColumn.Reader in) {
+        return Double.longBitsToDouble(in.longNumber());
     }
 
-    private static void write(Path path, List<Path> folders, ByteWriter out) {
+    private static LocalDate dayIn(ByteColumn.Reader in) {
+        return LocalDate.ofEpochDay(in.longNumber());
+    }
+
+    private static void write(Path path, List<Path> folders, ByteColumn out) {
         int folder = 0;
         while (!path.startsWith(folders.get(folder))) {
             folder++;
         }
-        out.number(folder);
-        out.text(folders.get(folder).relativize(path).toString());
+        out.putNumber(folder);
+        out.putText(folders.get(folder).relativize(path).toString());
     }
 
-    private static Path pathIn(ByteReader in, List<Path> folders) {
-        return folders.get((int) in.number()).resolve(in.text());
+    private static Path pathIn(ByteColumn.Reader in, List<Path> folders) {
+        return folders.get(in.number()).resolve(in.text());
     }
 
-    private <T> void simple(Class<T> type, BiConsumer<T, ByteWriter> write, Function<ByteReader, T> read) {
-        parts.put(type, new Part() {
-            @Override
-            public void write(Object value, ByteWriter out) {
-                write.accept(type.cast(value), out);
-            }
-
-            @Override
-            public Object read(ByteReader in) {
-                return read.apply(in);
-            }
-        });
+    private <T> void simple(Class<T> type, BiConsumer<T, ByteColumn> write, Function<ByteColumn.Reader, T> read) {
+        parts.put(type, Part.of((value, out) -> write.accept(type.cast(value), out), read::apply));
     }
 
     private void primitives(Map<Class<?>, Class<?>> boxes) {
@@ -90,21 +82,15 @@ public final class Forms {
     private static Part numbered(List<?> shared) {
         IdentityHashMap<Object, Integer> numbers = new IdentityHashMap<>();
         shared.forEach(value -> numbers.put(value, numbers.size()));
-        return new Part() {
-            @Override
-            public void write(Object value, ByteWriter out) {
-                Integer number = numbers.get(value);
-                if (number == null) {
-                    throw new IllegalArgumentException("not one of the shared values: a " + value.getClass());
-                }
-                out.number(number);
-            }
-
-            @Override
-            public Object read(ByteReader in) {
-                return shared.get((int) in.number());
-            }
-        };
+        return Part.of(
+                (value, out) -> {
+                    Integer number = numbers.get(value);
+                    if (number == null) {
+                        throw new IllegalArgumentException("not one of the shared values: a " + value.getClass());
+                    }
+                    out.putNumber(number);
+                },
+                in -> shared.get(in.number()));
     }
 
     /** The form of a type of records. */
@@ -113,14 +99,14 @@ public final class Forms {
         return new Form<>() {
             @Override
             public byte[] bytes(T value) {
-                ByteWriter out = new ByteWriter();
+                ByteColumn out = new ByteColumn(1 << 10);
                 part.write(value, out);
                 return out.toBytes();
             }
 
             @Override
             public T value(byte[] bytes) {
-                return type.cast(part.read(new ByteReader(bytes)));
+                return type.cast(part.read(new ByteColumn(bytes).read()));
             }
         };
     }
@@ -142,8 +128,6 @@ public final class Forms {
                 return CollectionParts.optional(of(arguments[0]));
             } else if (whole == List.class) {
                 return CollectionParts.list(of(arguments[0]));
-            } else if (whole == Set.class) {
-                return CollectionParts.set(of(arguments[0]));
             } else if (whole == Map.class) {
                 return CollectionParts.map(of(arguments[0]), of(arguments[1]));
             } else if (whole.isRecord()) {

@@ -115,6 +115,7 @@ public final class KeptResults implements AutoCloseable {
         try {
             copyAskedAgain();
             KeptIndex.write(added, version, next, end.get());
+            closeFiles(); // some systems move no open file
             Files.move(next(file), file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -158,13 +159,17 @@ public final class KeptResults implements AutoCloseable {
     @Override
     public void close() {
         try {
-            next.close();
-            if (before.isPresent()) {
-                before.get().close();
-            }
+            closeFiles();
             Files.deleteIfExists(next(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private void closeFiles() throws IOException {
+        next.close();
+        if (before.isPresent()) {
+            before.get().close();
         }
     }
 }

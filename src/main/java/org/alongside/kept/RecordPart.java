@@ -68,7 +68,7 @@ final class RecordPart implements Part {
     }
 
     @Override
-    public void write(Object value, ByteWriter out) {
+    public void write(Object value, ByteColumn out) {
         try {
             for (int i = 0; i < parts.length; i++) {
                 parts[i].write(accessors[i].invoke(value), out);
@@ -79,7 +79,7 @@ final class RecordPart implements Part {
     }
 
     @Override
-    public Object read(ByteReader in) {
+    public Object read(ByteColumn.Reader in) {
         Object[] values = new Object[parts.length];
         for (int i = 0; i < values.length; i++) {
             values[i] = parts[i].read(in);

@@ -15,14 +15,14 @@ final class SealedPart implements Part {
     }
 
     @Override
-    public void write(Object value, ByteWriter out) {
+    public void write(Object value, ByteColumn out) {
         int choice = choices.indexOf(value.getClass());
-        out.number(choice);
+        out.putNumber(choice);
         parts[choice].write(value, out);
     }
 
     @Override
-    public Object read(ByteReader in) {
-        return parts[(int) in.number()].read(in);
+    public Object read(ByteColumn.Reader in) {
+        return parts[in.number()].read(in);
     }
 }

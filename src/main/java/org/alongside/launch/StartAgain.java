@@ -85,7 +85,7 @@ record StartAgain(String java, List<String> arguments) {
                 "-XX:+UseParallelGC",
                 "-Xmn200m", // left alone, the collector would take three times the memory to save a second
                 "-Xlog:disable")); // the archive may be another JDK's, which is no news for anybody
-        if (!args.contains(LONG_RUNNING)) {
+        if (args.isEmpty() || !args.get(0).equals(LONG_RUNNING)) {
             options.add("-XX:TieredStopAtLevel=1");
         }
         Path classes = jar.resolveSibling("alongside.jsa");

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.alongside.preview.Preview.Baked;
 import org.alongside.report.PlainReport;
 import org.alongside.site.UnusableFolder;
@@ -34,12 +33,7 @@ final class Bakes implements Changes.Reaction {
      * @throws UnusableFolder if there is nothing to preview; saving will not mend that
      */
     void first() {
-        try {
-            Baked baked = guarded(baker::bake);
-            tell(baked, "Baked.");
-        } finally {
-            shown.show(Optional.empty());
-        }
+        tell(bake(), "Baked.");
         prepare();
     }
 
@@ -84,14 +78,16 @@ final class Bakes implements Changes.Reaction {
         }
     }
 
-    private Baked guarded(Supplier<Baked> bake) {
+    private Baked bake() {
         try {
-            return bake.get();
+            return baker.bake();
         } catch (UnusableFolder e) {
             throw e;
         } catch (Throwable e) { // even an Error: the author fixes the page and saves again
             out.println("The bake broke off. This is a fault of the program, not of what you wrote: " + e + place(e));
             return new Baked(false, List.of());
+        } finally {
+            shown.show(Optional.empty()); // whatever came of it, what was drafted is past
         }
     }
 

@@ -100,15 +100,7 @@ final class Changes implements AutoCloseable {
     }
 
     /** Calls it once per burst, never twice at a time; what changes during a call causes one more. */
-    void each(Runnable reaction) {
-        tell(saved -> {
-            reaction.run();
-            return false;
-        });
-    }
-
-    /** The same for one that may want to be called again when the author pauses. */
-    void tell(Reaction reaction) {
+    void each(Reaction reaction) {
         reactions.execute(() -> {
             try {
                 while (true) {

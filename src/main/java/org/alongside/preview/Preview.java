@@ -75,7 +75,7 @@ public final class Preview implements AutoCloseable {
             close();
             throw e;
         }
-        changes.tell(bakes);
+        changes.each(bakes);
         server.start();
         out.println("Preview: " + server.address());
         return this;

@@ -68,12 +68,13 @@ final class StaticFiles implements HttpHandler {
     private boolean send(HttpExchange exchange, int status, String path) throws IOException {
         String edition = reloads.edition(); // before the file: a page taken for too old reloads, one for too new never
         String name = path.replaceFirst("^/+", "");
-        Optional<byte[]> drafted = shown.flatMap(draft -> draft.pages().apply(name));
+        Optional<Draft> draft = shown;
+        Optional<byte[]> drafted = draft.flatMap(pages -> pages.pages().apply(name));
         if (drafted.isPresent()) {
             Reply.bytes(exchange, status, MediaTypes.HTML, Reloads.wired(drafted.get(), edition));
             return true;
         }
-        if (shown.filter(draft -> draft.gone().test(name)).isPresent()) {
+        if (draft.filter(pages -> pages.gone().test(name)).isPresent()) {
             return false;
         }
         Optional<FileChannel> found = site.open(path);

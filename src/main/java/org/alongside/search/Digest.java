@@ -21,9 +21,10 @@ final class Digest {
     /** Of what is in the files, whatever they were packed with. */
     static String of(List<IndexFile> files) {
         StringBuilder all = new StringBuilder();
-        for (IndexFile file : files) {
-            all.append(file.name()).append(' ').append(file.fingerprint()).append('\n');
-        }
+        files.forEach(file -> all.append(file.name())
+                .append(' ')
+                .append(file.fingerprint().digits())
+                .append('\n'));
         return of(all.toString().getBytes(UTF_8));
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.alongside.kept.ByteColumn;
 import org.alongside.story.Kind;
 import org.alongside.story.Piece;
 import org.alongside.vocabulary.Facet;

@@ -2,6 +2,7 @@ package org.alongside.search;
 
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
+import org.alongside.kept.ByteColumn;
 
 /**
  * Packs bytes as a gzip member (RFC 1952) that says nothing of when and where it was made. Every file of an index is one,

@@ -1,5 +1,7 @@
 package org.alongside.search;
 
+import org.alongside.kept.ByteColumn;
+
 /**
  * Where one term stands, in some documents in a row, as a {@link PostingsLog} has written it down.
  *

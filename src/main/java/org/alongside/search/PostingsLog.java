@@ -3,6 +3,7 @@ package org.alongside.search;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.alongside.kept.ByteColumn;
 
 /**
  * Where terms stand, written down as it is found, document after document, and put in the order of the terms at the end: to

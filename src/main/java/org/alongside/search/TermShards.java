@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.alongside.kept.ByteColumn;
 
 /**
  * The terms in the order of their characters, cut into shards that are about as large as what else a query costs. A shard is

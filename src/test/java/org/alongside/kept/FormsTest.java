@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -27,7 +26,6 @@ final class FormsTest {
             DayOfWeek weekday,
             Optional<String> perhaps,
             List<At<String>> list,
-            Set<Integer> set,
             Map<DayOfWeek, List<String>> map,
             Shape shape) {}
 
@@ -69,7 +67,6 @@ final class FormsTest {
                 DayOfWeek.of(1 + Math.floorMod(number, 7)),
                 yes ? Optional.of(text) : Optional.empty(),
                 List.of(new At<>(text, Optional.empty(), number), new At<>("", Optional.of(text), -1)),
-                Math.abs(number) == 7 ? Set.of() : Set.of(number, 7, -7),
                 Map.of(DayOfWeek.MONDAY, List.of(text), DayOfWeek.SUNDAY, List.of()),
                 yes ? new Shape.Circle(share) : new Shape.Nothing());
         Form<All> form = new Forms(List.of(), List.of(Path.of("b"), Path.of("a"))).of(All.class);

@@ -1,49 +1,57 @@
-package org.alongside.search;
+package org.alongside.kept;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** Bytes that grow, and the whole numbers in them: seven bits a byte, the lowest first, the eighth bit if more follow. */
-final class ByteColumn {
+public final class ByteColumn {
 
     private byte[] bytes;
     private int size;
 
-    ByteColumn() {
+    public ByteColumn() {
         this(8);
     }
 
-    ByteColumn(int capacity) {
+    public ByteColumn(int capacity) {
         this.bytes = new byte[capacity];
     }
 
-    /** @param bytes what is in it, not copied */
-    ByteColumn(byte[] bytes) {
+    /** Over bytes that are there already; they are not copied. */
+    public ByteColumn(byte[] bytes) {
         this.bytes = bytes;
         this.size = bytes.length;
     }
 
-    void put(int value) {
+    public void put(int value) {
         if (size == bytes.length) {
             bytes = Arrays.copyOf(bytes, 2 * size);
         }
         bytes[size++] = (byte) value;
     }
 
-    /** @param number not negative */
-    void putNumber(int number) {
-        int rest = number;
-        while (rest > 0x7f) {
-            put((rest & 0x7f) | 0x80);
+    /** Puts a number, which takes ten bytes if it is negative. */
+    public void putNumber(long number) {
+        long rest = number;
+        while ((rest & ~0x7fL) != 0) {
+            put((int) (rest & 0x7f) | 0x80);
             rest >>>= 7;
         }
-        put(rest);
+        put((int) rest);
     }
 
-    void put(byte[] more) {
+    /** Puts a text after its length in bytes. */
+    public void putText(String text) {
+        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+        putNumber(utf8.length);
+        put(utf8);
+    }
+
+    public void put(byte[] more) {
         put(more, more.length);
     }
 
-    void put(byte[] more, int length) {
+    public void put(byte[] more, int length) {
         if (size + length > bytes.length) {
             bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, size + length));
         }
@@ -51,32 +59,32 @@ final class ByteColumn {
         size += length;
     }
 
-    void put(ByteColumn other) {
+    public void put(ByteColumn other) {
         put(other.bytes, other.size);
     }
 
-    int size() {
+    public int size() {
         return size;
     }
 
-    void clear() {
+    public void clear() {
         size = 0;
     }
 
-    byte[] toBytes() {
+    public byte[] toBytes() {
         return Arrays.copyOf(bytes, size);
     }
 
-    Reader read() {
+    public Reader read() {
         return read(0, size);
     }
 
-    Reader read(int from, int to) {
+    public Reader read(int from, int to) {
         return new Reader(bytes, from, to);
     }
 
     /** Goes through bytes once. */
-    static final class Reader {
+    public static final class Reader {
 
         private final byte[] bytes;
         private final int end;
@@ -88,28 +96,39 @@ final class ByteColumn {
             this.end = end;
         }
 
-        boolean hasMore() {
+        public boolean hasMore() {
             return at < end;
         }
 
-        void copy(int length, byte[] to, int place) {
+        public void copy(int length, byte[] to, int place) {
             System.arraycopy(bytes, at, to, place, length);
             at += length;
         }
 
-        int next() {
+        public int next() {
             return bytes[at++] & 0xff;
         }
 
-        int number() {
-            int number = 0;
+        /** A number that is known to be no larger. */
+        public int number() {
+            return (int) longNumber();
+        }
+
+        public long longNumber() {
+            long number = 0;
             for (int shift = 0; ; shift += 7) {
                 int part = next();
-                number |= (part & 0x7f) << shift;
+                number |= (long) (part & 0x7f) << shift;
                 if (part < 0x80) {
                     return number;
                 }
             }
+        }
+
+        public String text() {
+            int length = number();
+            at += length;
+            return new String(bytes, at - length, length, StandardCharsets.UTF_8);
         }
     }
 }
