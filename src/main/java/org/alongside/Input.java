@@ -2,6 +2,7 @@ package org.alongside;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 import org.alongside.kept.Fingerprint;
 import org.alongside.kept.Surroundings;
 import org.alongside.source.SourceFolder;
@@ -11,21 +12,34 @@ import org.alongside.source.SourceFolder;
  *
  * @param content what is in all files, and what was asked for
  * @param state when each of them was last written: it is another one if somebody saves meanwhile, even what was there before
+ * @param settled whether nobody had written to any of them just then, so that the same state later means the same content
  */
-record Input(Fingerprint content, Fingerprint state) {
+record Input(Fingerprint content, Fingerprint state, boolean settled) {
 
-    /** The input as it is now. Its state is looked at first: who saves while the files are read makes another of it. */
-    static Input of(Workspace workspace) {
-        Fingerprint state = gathered(workspace, Surroundings.byState());
-        return new Input(gathered(workspace, Surroundings.byContent()), state);
+    /** That of no bake. */
+    static final Input NONE = new Input(Fingerprint.of("nothing"), Fingerprint.of("nothing"), false);
+
+    /**
+     * The input as it is now. Its state is looked at first: who saves while the files are read makes another of it.
+     *
+     * @param last what it was, which is asked for late; while nothing was written to since, no file is read again
+     */
+    static Input of(Workspace workspace, Supplier<Input> last) {
+        Surroundings seen = gathered(workspace, Surroundings.byState());
+        Fingerprint state = seen.all();
+        boolean settled = seen.isSettled();
+        Input before = last.get();
+        return before.settled() && state.equals(before.state())
+                ? before
+                : new Input(gathered(workspace, Surroundings.byContent()).all(), state, settled);
     }
 
     /** Whether nothing was saved since; otherwise what was made may be of neither the one nor the other. */
     boolean isStill(Workspace workspace) {
-        return state.equals(gathered(workspace, Surroundings.byState()));
+        return state.equals(gathered(workspace, Surroundings.byState()).all());
     }
 
-    private static Fingerprint gathered(Workspace workspace, Surroundings input) {
+    private static Surroundings gathered(Workspace workspace, Surroundings input) {
         Path site = workspace.site().toAbsolutePath().normalize();
         input.with(workspace.asOf().toString())
                 .with(workspace.broken().name())
@@ -36,6 +50,6 @@ record Input(Fingerprint content, Fingerprint state) {
         for (String folder : List.of("content", "templates", "assets")) {
             input.with(new SourceFolder(site, folder), name -> true);
         }
-        return input.all();
+        return input;
     }
 }

@@ -51,10 +51,13 @@ public final class Publisher {
     public static Outcome publish(Workspace workspace) {
         SourceSite.requireContent(workspace.site());
         try (SiteFolder site = SiteFolder.open(workspace.out(), workspace.site())) {
-            Receipt before = Receipt.beside(site).read().orElse(Receipt.NONE);
-            var untouched = CompletableFuture.supplyAsync(() -> site.isStill(before.files()));
-            Input input = Input.of(workspace);
-            boolean nothingToDo = untouched.join() && before.input().equals(input.content());
+            var receipt = CompletableFuture.supplyAsync(
+                    () -> Receipt.beside(site).read().orElse(Receipt.NONE));
+            var untouched = receipt.thenApplyAsync(before -> site.isStill(before.files()));
+            Input input = Input.of(workspace, () -> receipt.join().input());
+            Receipt before = receipt.join();
+            boolean isSame = before.input().content().equals(input.content());
+            boolean nothingToDo = untouched.join() && isSame;
             return nothingToDo ? before.outcome() : publish(workspace, site, input, before);
         }
     }
@@ -95,7 +98,7 @@ public final class Publisher {
             if (undisturbed) {
                 kept.save();
             }
-            Fingerprint madeFrom = undisturbed ? input.content() : Receipt.NONE.input();
+            Input madeFrom = undisturbed ? input : Input.NONE;
             Receipt.beside(site).write(new Receipt(madeFrom, searchedFor, outcome, staging.marks()));
             site.swapIn(staging);
             return outcome.with(withdrawal);

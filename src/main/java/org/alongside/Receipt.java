@@ -11,16 +11,15 @@ import org.alongside.site.SiteFolder;
 /**
  * What the site in a folder was made from, and what came of it. As long as both are as they were, there is nothing to bake.
  *
- * @param input what the site was made from: the content of an {@link Input}
+ * @param input what the site was made from
  * @param searchedFor what every file of it was searched for
  * @param outcome what was told, and would be told again
  * @param files of the site, by their names
  */
-record Receipt(Fingerprint input, Fingerprint searchedFor, Outcome outcome, Map<String, FileMark> files) {
+record Receipt(Input input, Fingerprint searchedFor, Outcome outcome, Map<String, FileMark> files) {
 
     /** That of no site. */
-    static final Receipt NONE =
-            new Receipt(Fingerprint.of("nothing"), Fingerprint.of("nothing"), Outcome.NONE, Map.of());
+    static final Receipt NONE = new Receipt(Input.NONE, Fingerprint.of("nothing"), Outcome.NONE, Map.of());
 
     /** The receipt beside a site, and the way to leave one there. */
     static KeptValue<Receipt> beside(SiteFolder site) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import org.alongside.kept.Fingerprint;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,9 +27,13 @@ final class InputTest {
         workspace = new Workspace(site.folder(), site.out(), TestSite.DAY);
     }
 
+    private static Input input(Workspace workspace) {
+        return Input.of(workspace, () -> Input.NONE);
+    }
+
     @Test
     void savingWhatWasThereBeforeIsSavingToo() throws IOException {
-        Input input = Input.of(workspace);
+        Input input = input(workspace);
         assertThat(input.isStill(workspace)).isTrue();
 
         site.withArticle("bench", "It stood there.");
@@ -36,12 +41,12 @@ final class InputTest {
                 site.folder().resolve("content/bench.md"), FileTime.from(Instant.parse("2020-01-01T00:00:00Z")));
 
         assertThat(input.isStill(workspace)).isFalse();
-        assertThat(Input.of(workspace).content()).isEqualTo(input.content());
+        assertThat(input(workspace).content()).isEqualTo(input.content());
     }
 
     @Test
     void everyKindOfInputCounts() throws IOException {
-        Input before = Input.of(workspace);
+        Input before = input(workspace);
         for (String file : new String[] {
             "content/other.md",
             "content/media/bench.png",
@@ -52,20 +57,20 @@ final class InputTest {
             "custom.properties"
         }) {
             site.with(file, "x");
-            assertThat(Input.of(workspace).content()).as(file).isNotEqualTo(before.content());
+            assertThat(input(workspace).content()).as(file).isNotEqualTo(before.content());
             assertThat(before.isStill(workspace)).as(file).isFalse();
-            before = Input.of(workspace);
+            before = input(workspace);
         }
     }
 
     @Test
     void theDayAndWhatWasAskedForCount() {
-        Input input = Input.of(workspace);
+        Input input = input(workspace);
 
-        assertThat(Input.of(new Workspace(site.folder(), site.out(), TestSite.DAY.plusDays(1)))
+        assertThat(input(new Workspace(site.folder(), site.out(), TestSite.DAY.plusDays(1)))
                         .content())
                 .isNotEqualTo(input.content());
-        assertThat(Input.of(new Workspace(
+        assertThat(input(new Workspace(
                                 site.folder(),
                                 site.out(),
                                 TestSite.DAY,
@@ -79,9 +84,9 @@ final class InputTest {
     void whereTheSiteIsDoesNot() {
         TestSite moved = TestSite.copyOf(site.folder(), temporary.resolve("moved"));
 
-        assertThat(Input.of(new Workspace(moved.folder(), site.out(), TestSite.DAY))
+        assertThat(input(new Workspace(moved.folder(), site.out(), TestSite.DAY))
                         .content())
-                .isEqualTo(Input.of(workspace).content());
+                .isEqualTo(input(workspace).content());
     }
 
     @Test
@@ -90,11 +95,34 @@ final class InputTest {
         Path other = Files.writeString(temporary.resolve("other.txt"), "the same");
         Path link = site.folder().resolve("content/linked.txt");
         Files.createSymbolicLink(link, one);
-        Input before = Input.of(workspace);
+        Input before = input(workspace);
 
         Files.delete(link);
         Files.createSymbolicLink(link, other);
-        assertThat(Input.of(workspace).content()).isNotEqualTo(before.content());
+        assertThat(input(workspace).content()).isNotEqualTo(before.content());
+    }
+
+    @Test
+    void noFileIsReadAgainWhileItLooksAsItDid() throws IOException {
+        Input before = input(workspace);
+        Input settled = new Input(Fingerprint.of("what it held"), before.state(), true);
+
+        assertThat(Input.of(workspace, () -> settled)).isEqualTo(settled);
+
+        Path file = site.folder().resolve("content/bench.md");
+        FileTime modified = Files.getLastModifiedTime(file);
+        Files.writeString(file, Files.readString(file).replace("stood", "lay to"));
+        Files.setLastModifiedTime(file, modified);
+        assertThat(Input.of(workspace, () -> settled).content()).isNotEqualTo(settled.content());
+    }
+
+    @Test
+    void whatWasSavedJustNowCouldBeSavedAgainInTheSameMoment() {
+        Input before = input(workspace);
+
+        assertThat(before.settled()).isFalse();
+        assertThat(Input.of(workspace, () -> new Input(Fingerprint.of("something else"), before.state(), false)))
+                .isEqualTo(before);
     }
 
     @Test
@@ -103,6 +131,6 @@ final class InputTest {
         if (Files.exists(device)) {
             Files.createSymbolicLink(site.folder().resolve("content/endless.txt"), device);
         }
-        assertThat(Input.of(workspace).isStill(workspace)).isTrue();
+        assertThat(input(workspace).isStill(workspace)).isTrue();
     }
 }

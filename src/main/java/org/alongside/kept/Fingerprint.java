@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.UUID;
 import org.apache.commons.codec.digest.MurmurHash3;
 
 /**
@@ -34,6 +35,11 @@ public record Fingerprint(long high, long low) {
 
     public static Fingerprint of(Fingerprint... parts) {
         return of(List.of(parts));
+    }
+
+    /** One that is equal to no other, for what cannot be known. */
+    static Fingerprint ofNothingElse() {
+        return of(UUID.randomUUID().toString());
     }
 
     /** All of its bits, in hexadecimal. */

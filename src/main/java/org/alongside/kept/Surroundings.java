@@ -8,7 +8,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.LongAccumulator;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.alongside.source.SourceFolder;
@@ -18,21 +19,34 @@ public final class Surroundings {
 
     private static final long LARGE = 8L << 20;
 
+    /** Between the moments that the coarsest file system can tell from each other (FAT has two seconds), with something to spare. */
+    private static final long COARSEST = TimeUnit.SECONDS.toNanos(3);
+
     private final Function<Path, Fingerprint> look;
     private final List<Fingerprint> seen = new ArrayList<>();
 
-    private Surroundings(Function<Path, Fingerprint> look) {
+    private final LongAccumulator lastChange;
+
+    private Surroundings(Function<Path, Fingerprint> look, LongAccumulator lastChange) {
         this.look = look;
+        this.lastChange = lastChange;
     }
 
     /** Files by what is in them. */
     public static Surroundings byContent() {
-        return new Surroundings(Surroundings::of);
+        return new Surroundings(Surroundings::of, new LongAccumulator(Math::max, Long.MAX_VALUE));
     }
 
     /** Files by their sizes and the moments of their last changes: who writes one, even the same again, makes others of them. */
     public static Surroundings byState() {
-        return new Surroundings(Surroundings::stateOf);
+        LongAccumulator lastChange = new LongAccumulator(Math::max, Long.MIN_VALUE);
+        return new Surroundings(
+                file -> {
+                    FileState state = FileState.of(file);
+                    lastChange.accumulate(state.changed());
+                    return state.fingerprint();
+                },
+                lastChange);
     }
 
     /** Adds what files have no part in. */
@@ -64,6 +78,14 @@ public final class Surroundings {
         return Fingerprint.of(seen);
     }
 
+    /**
+     * Whether all files by their state were changed so long ago that whoever changes one again leaves another moment. It never
+     * is where systems do not note changes, and never of files by what is in them.
+     */
+    public boolean isSettled() {
+        return lastChange.get() < TimeUnit.MILLISECONDS.toNanos(System.currentTimeMillis()) - COARSEST;
+    }
+
     /** A file by what is in it; only a film is not read to its end to learn whether it is the same. */
     public static Fingerprint of(Path file) {
         try {
@@ -77,7 +99,7 @@ public final class Surroundings {
         } catch (NoSuchFileException missing) {
             return Fingerprint.of("no file");
         } catch (IOException unreadable) {
-            return ofNothingElse(); // whoever wants to read it will say so, every time
+            return Fingerprint.ofNothingElse(); // whoever wants to read it will say so, every time
         }
     }
 
@@ -88,24 +110,6 @@ public final class Surroundings {
 
     /** A file by its size and the moment of its last change, of which nothing can be learnt of what is in it. */
     public static Fingerprint stateOf(Path file) {
-        try {
-            BasicFileAttributes state = Files.readAttributes(file, BasicFileAttributes.class);
-            return Fingerprint.of(file + " " + state.size() + " " + state.lastModifiedTime() + " " + changed(file) + " "
-                    + state.fileKey() + " " + state.isDirectory());
-        } catch (NoSuchFileException missing) {
-            return Fingerprint.of("no file");
-        } catch (IOException unreadable) {
-            return ofNothingElse();
-        }
-    }
-
-    /** Systems that note when anything at all of a file was changed cannot be told otherwise by who writes to it. */
-    private static Object changed(Path file) throws IOException {
-        boolean isNoted = file.getFileSystem().supportedFileAttributeViews().contains("unix");
-        return isNoted ? Files.getAttribute(file, "unix:ctime") : "";
-    }
-
-    private static Fingerprint ofNothingElse() {
-        return Fingerprint.of(UUID.randomUUID().toString());
+        return FileState.of(file).fingerprint();
     }
 }

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
@@ -77,12 +76,13 @@ public final class SourceFolder {
         }
         try {
             Path start = realFolder(); // the folder itself may be a link
+            int above = start.toString().length();
+            String separator = start.getFileSystem().getSeparator();
             try (Stream<Path> found = Files.find(start, Integer.MAX_VALUE, wanted)) {
-                return found.map(start::relativize)
-                        .map(file -> Map.entry("/" + file.toString().replace('\\', '/'), file))
-                        .filter(file -> !file.getKey().contains("/.")) // hidden
-                        .sorted(Map.Entry.comparingByKey())
-                        .map(file -> folder.resolve(file.getValue()))
+                return found.map(file -> file.toString().substring(above).replace(separator, "/"))
+                        .filter(file -> !file.contains("/.")) // hidden
+                        .sorted()
+                        .map(file -> folder.resolve(file.substring(1)))
                         .toList();
             }
         } catch (IOException e) {
