@@ -25,6 +25,9 @@ done
 jdk25=("${JDK25_HOME:-}"/bin/java /usr/lib/jvm/*25*/bin/java)
 for java in "${jdk25[@]}"; do
   if [ -x "$java" ]; then
+    if [ "$jar" -nt "${jar%.jar}.aot" ]; then
+      JAVA_HOME=${java%/bin/java} mvn -q -f "$root/pom.xml" exec:exec@class-archive >/dev/null || fail "no class archive on JDK 25"
+    fi
     bake alongside-jdk25 "$cold" "$java"
     break
   fi

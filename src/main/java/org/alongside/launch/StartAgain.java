@@ -28,6 +28,9 @@ record StartAgain(String java, List<String> arguments) {
     /** The command that is at work long enough for the optimising compiler. */
     private static final String LONG_RUNNING = "serve";
 
+    /** The JDK that first keeps classes as they are once they are linked, all in one step (JEP 514). */
+    private static final int FIRST_WITH_LINKED_CLASSES = 25;
+
     /** What somebody may have asked of the virtual machine that goes together with what we ask; all else is left alone. */
     private static final Pattern COMPATIBLE = Pattern.compile("-Xm[snx]\\S+|-D\\S+|-ea|-enableassertions");
 
@@ -88,9 +91,10 @@ record StartAgain(String java, List<String> arguments) {
         if (args.isEmpty() || !args.get(0).equals(LONG_RUNNING)) {
             options.add("-XX:TieredStopAtLevel=1");
         }
-        Path classes = jar.resolveSibling("alongside.jsa");
+        boolean linked = Runtime.version().feature() >= FIRST_WITH_LINKED_CLASSES;
+        Path classes = jar.resolveSibling(linked ? "alongside.aot" : "alongside.jsa");
         if (Files.exists(classes)) {
-            options.add("-XX:SharedArchiveFile=" + classes);
+            options.add((linked ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=") + classes);
         }
         return options;
     }

@@ -69,14 +69,23 @@ class StartAgainTest {
 
     @Test
     void takesTheClassesThatAreBesideTheJar(@TempDir Path folder) throws IOException {
-        String jar = folder.resolve("alongside.jar").toString();
-        assertThat(startedWith("-jar", jar).orElseThrow().arguments())
-                .noneMatch(option -> option.contains("SharedArchiveFile"));
+        Path jar = folder.resolve("alongside.jar");
+        assertThat(classesBeside(jar)).isEmpty();
 
         Files.createFile(folder.resolve("alongside.jsa"));
+        Files.createFile(folder.resolve("alongside.aot"));
 
-        assertThat(startedWith("-jar", jar).orElseThrow().arguments())
-                .contains("-XX:SharedArchiveFile=" + folder.resolve("alongside.jsa"));
+        assertThat(classesBeside(jar))
+                .containsExactly(
+                        Runtime.version().feature() < 25
+                                ? "-XX:SharedArchiveFile=" + folder.resolve("alongside.jsa")
+                                : "-XX:AOTCache=" + folder.resolve("alongside.aot"));
+    }
+
+    private static List<String> classesBeside(Path jar) {
+        return startedWith("-jar", jar.toString()).orElseThrow().arguments().stream()
+                .filter(option -> option.contains("alongside.jsa") || option.contains("alongside.aot"))
+                .toList();
     }
 
     private static Optional<StartAgain> startedWith(String... arguments) {
