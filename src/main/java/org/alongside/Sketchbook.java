@@ -52,7 +52,7 @@ final class Sketchbook implements AutoCloseable {
     private Sketchbook(Workspace workspace, SourceSite source, KeptResults kept) {
         this.workspace = workspace;
         this.source = source;
-        this.manuscripts = source.manuscripts(source.reader(source.memory("read", Manuscript.class, kept)));
+        this.manuscripts = source.manuscripts(source.reader(source.heldMemory("read", Manuscript.class, kept)));
         this.reader = source.reader(Memory.none());
     }
 

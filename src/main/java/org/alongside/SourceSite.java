@@ -133,7 +133,16 @@ final class SourceSite implements AutoCloseable {
      * @param work of which kind, for example {@code read}
      */
     <T extends Record> Memory<T> memory(String work, Class<T> type, KeptResults kept) {
-        return kept.of(work + " " + surroundings.digits(), forms.of(type));
+        return kept.of(kind(work), forms.of(type));
+    }
+
+    /** The same, for who goes on with it after the results are closed. */
+    <T extends Record> Memory<T> heldMemory(String work, Class<T> type, KeptResults kept) {
+        return kept.held(kind(work), forms.of(type));
+    }
+
+    private String kind(String work) {
+        return work + " " + surroundings.digits();
     }
 
     private Fingerprint surroundings() {

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.alongside.anonymity.Examination;
 import org.alongside.clearance.ClearedStory;
 import org.alongside.clearance.Gate;
+import org.alongside.kept.Later;
 import org.alongside.source.Location;
 import org.alongside.story.Anonymity;
 import org.alongside.story.Body;
@@ -30,7 +31,7 @@ import org.alongside.vocabulary.Words;
 public final class TestStories {
 
     private static final Body NO_BODY =
-            new Body(new LinkedHtml(""), List.of(), List.of(), List.of(), List.of(), List.of(), 0);
+            new Body(Later.held(new LinkedHtml("")), List.of(), List.of(), List.of(), List.of(), List.of(), 0);
 
     private static final Examination NOTHING_FOUND = new Examination("0123456789abcdef", List.of(), List.of());
 

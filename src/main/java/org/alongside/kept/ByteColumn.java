@@ -2,6 +2,8 @@ package org.alongside.kept;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Bytes that grow, and the whole numbers in them: seven bits a byte, the lowest first, the eighth bit if more follow. */
 public final class ByteColumn {
@@ -80,7 +82,7 @@ public final class ByteColumn {
     }
 
     public Reader read(int from, int to) {
-        return new Reader(bytes, from, to);
+        return new Reader(bytes, from, to, Optional.empty());
     }
 
     /** Goes through bytes once. */
@@ -88,12 +90,30 @@ public final class ByteColumn {
 
         private final byte[] bytes;
         private final int end;
+        private final Optional<Supplier<byte[]>> source;
         private int at;
 
-        Reader(byte[] bytes, int start, int end) {
+        private Reader(byte[] bytes, int start, int end, Optional<Supplier<byte[]>> source) {
             this.bytes = bytes;
             this.at = start;
             this.end = end;
+            this.source = source;
+        }
+
+        /** Over bytes that can be had again from a source. */
+        static Reader of(byte[] bytes, Supplier<byte[]> source) {
+            return new Reader(bytes, 0, bytes.length, Optional.of(source));
+        }
+
+        /** Passes over some bytes, and gives what reads them as often as wanted; they are held only if they have no source. */
+        Supplier<Reader> later(int length) {
+            int from = at;
+            at += length;
+            if (source.isPresent()) {
+                return () -> new Reader(source.get().get(), from, from + length, source);
+            }
+            byte[] held = Arrays.copyOfRange(bytes, from, at);
+            return () -> new Reader(held, 0, length, Optional.empty());
         }
 
         public boolean hasMore() {

@@ -11,10 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
- * The forms of records, and of all that records are made of: texts, numbers, days, enums, lists, maps, optional values
- * and sealed choices among records. They are worked out from the components of the records themselves, so a component that is
+ * The forms of records, and of all that records are made of: texts, numbers, days, enums, lists, maps, optional values,
+ * sealed choices among records and what is read later. They are worked out from the components of the records themselves, so a component that is
  * added is kept without another line; a type that has no form stops the first bake that meets it.
  */
 public final class Forms {
@@ -108,6 +109,11 @@ public final class Forms {
             public T value(byte[] bytes) {
                 return type.cast(part.read(new ByteColumn(bytes).read()));
             }
+
+            @Override
+            public T value(byte[] bytes, Supplier<byte[]> again) {
+                return type.cast(part.read(ByteColumn.Reader.of(bytes, again)));
+            }
         };
     }
 
@@ -130,6 +136,8 @@ public final class Forms {
                 return CollectionParts.list(of(arguments[0]));
             } else if (whole == Map.class) {
                 return CollectionParts.map(of(arguments[0]), of(arguments[1]));
+            } else if (whole == Later.class) {
+                return Later.part(of(arguments[0]));
             } else if (whole.isRecord()) {
                 return new RecordPart(whole, arguments, this);
             }

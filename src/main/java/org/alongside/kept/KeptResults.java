@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.alongside.kept.KeptIndex.Place;
 
@@ -20,7 +22,8 @@ import org.alongside.kept.KeptIndex.Place;
  * Results in a file. What is new goes into a second file as it comes, which takes the place of the first when it is saved. A
  * file whose end is damaged, or which comes from another version of this program, counts for nothing, and so does a damaged
  * result: that is worked out anew. Results that were not asked for are forgotten, so the file is never larger than the site
- * asks for. Safe for many threads; the file belongs to whoever holds the lock of the site.
+ * asks for. What of a result is read {@link Later} can be read until the results are saved or closed. Safe for many threads;
+ * the file belongs to whoever holds the lock of the site.
  */
 public final class KeptResults implements AutoCloseable {
 
@@ -66,38 +69,52 @@ public final class KeptResults implements AutoCloseable {
      * @param kind tells its questions from those of other work
      */
     public <T> Memory<T> of(String kind, Form<T> form) {
+        return memory(kind, form::bytes, form::value);
+    }
+
+    /** The same, for who goes on with the results after these are closed: nothing of them is read {@link Later}. */
+    public <T> Memory<T> held(String kind, Form<T> form) {
+        return memory(kind, form::bytes, (bytes, again) -> form.value(bytes));
+    }
+
+    private <T> Memory<T> memory(String kind, Function<T, byte[]> write, BiFunction<byte[], Supplier<byte[]>, T> read) {
         Fingerprint ofKind = Fingerprint.of(kind);
-        return (question, work) -> recall(Fingerprint.of(ofKind, question), form, work);
+        return (question, work) -> recall(Fingerprint.of(ofKind, question), () -> write.apply(work.get()), read);
     }
 
-    private <T> T recall(Fingerprint question, Form<T> form, Supplier<T> work) {
-        Optional<byte[]> remembered = remembered(question);
-        if (remembered.isPresent()) {
-            return form.value(remembered.get());
-        }
-        T result = work.get();
-        add(question, form.bytes(result));
-        return result;
-    }
-
-    private Optional<byte[]> remembered(Fingerprint question) {
+    private <T> T recall(Fingerprint question, Supplier<byte[]> work, BiFunction<byte[], Supplier<byte[]>, T> read) {
         Place place = known.get(question);
-        if (place == null) {
-            return Optional.empty();
+        if (place != null) {
+            Optional<byte[]> remembered = remembered(place);
+            if (remembered.isPresent()) {
+                askedAgain.put(question, place);
+                return read.apply(remembered.get(), () -> again(before.orElseThrow(), place));
+            }
         }
+        byte[] bytes = work.get();
+        Place added = add(question, bytes);
+        return read.apply(bytes, () -> again(next, added)); // as a later bake will have it, so that none differs
+    }
+
+    private Optional<byte[]> remembered(Place place) {
         try {
             byte[] bytes = KeptIndex.bytes(before.orElseThrow(), place.offset(), place.length());
-            if (KeptIndex.checksum(bytes, bytes.length) == place.checksum()) {
-                askedAgain.put(question, place);
-                return Optional.of(bytes);
-            }
+            boolean undamaged = KeptIndex.checksum(bytes, bytes.length) == place.checksum();
+            return undamaged ? Optional.of(bytes) : Optional.empty();
         } catch (IOException cutOff) {
-            // Then it is worked out anew, like all that is damaged.
+            return Optional.empty(); // then it is worked out anew, like all that is damaged
         }
-        return Optional.empty();
     }
 
-    private void add(Fingerprint question, byte[] bytes) {
+    private static byte[] again(FileChannel file, Place place) {
+        try {
+            return KeptIndex.bytes(file, place.offset(), place.length());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Place add(Fingerprint question, byte[] bytes) {
         Place place = new Place(end.getAndAdd(bytes.length), bytes.length, KeptIndex.checksum(bytes, bytes.length));
         try {
             KeptIndex.write(next, bytes, place.offset());
@@ -105,6 +122,7 @@ public final class KeptResults implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         added.put(question, place);
+        return place;
     }
 
     /** Keeps what was asked for since the file was opened. It is whole at every moment, the old one or the new one. */

@@ -3,6 +3,7 @@ package org.alongside.manuscript;
 import com.vladsch.flexmark.util.ast.Document;
 import java.util.List;
 import java.util.Optional;
+import org.alongside.kept.Later;
 import org.alongside.source.Findings;
 import org.alongside.source.SourceText;
 import org.alongside.story.Body;
@@ -76,7 +77,7 @@ final class BodyReader {
                 ? RawHtml.clean(html, outline, source.at(bodyStart, bodyStart), findings)
                 : html.toString();
         return new Body(
-                new LinkedHtml(clean),
+                Later.held(new LinkedHtml(clean)),
                 List.copyOf(outline.passages),
                 List.copyOf(outline.quotes),
                 List.copyOf(outline.sections),

@@ -24,8 +24,8 @@ final class SeenText {
         if (!isDisguised(wording.text())) {
             return Optional.empty();
         }
-        Element html =
-                Jsoup.parseBodyFragment(body.html().closed(reference -> "")).body();
+        Element html = Jsoup.parseBodyFragment(body.html().get().closed(reference -> ""))
+                .body();
         StringBuilder seen =
                 new StringBuilder(wording.shownFields()).append("\n\n").append(html.wholeText());
         html.select("[alt], [title]")

@@ -22,6 +22,7 @@ final class BodyHtml {
         List<Target> targets = piece.body().targets();
         return piece.body()
                 .html()
+                .get()
                 .closed(
                         number -> address(targets.get(number), piece.address(), root),
                         number -> size(targets.get(number)));

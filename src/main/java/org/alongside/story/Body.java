@@ -1,18 +1,19 @@
 package org.alongside.story;
 
 import java.util.List;
+import org.alongside.kept.Later;
 
 /**
  * The text of a piece.
  *
- * @param html safe to show: made from Markdown, with any HTML in it cleaned
+ * @param html safe to show: made from Markdown, with any HTML in it cleaned; only its own page needs it
  * @param references the links in it, by their numbers
  * @param targets where each reference leads; empty until the references have been settled
  * @param sections its second-level headings
  * @param words how many there are
  */
 public record Body(
-        LinkedHtml html,
+        Later<LinkedHtml> html,
         List<Passage> passages,
         List<Quote> quotes,
         List<Section> sections,

@@ -10,6 +10,11 @@ package org.alongside.tagging;
  */
 public record Evidence(String passage, String sentence, String match, double weight) {
 
+    /** There are many of these, and their passages are few words. */
+    public Evidence {
+        passage = passage.intern();
+    }
+
     public Tier tier() {
         return Tier.of(weight);
     }

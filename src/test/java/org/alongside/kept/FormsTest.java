@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +29,8 @@ final class FormsTest {
             Optional<String> perhaps,
             List<At<String>> list,
             Map<DayOfWeek, List<String>> map,
-            Shape shape) {}
+            Shape shape,
+            Later<At<String>> later) {}
 
     private record At<T>(T value, Optional<T> other, int line) {}
 
@@ -68,7 +71,8 @@ final class FormsTest {
                 yes ? Optional.of(text) : Optional.empty(),
                 List.of(new At<>(text, Optional.empty(), number), new At<>("", Optional.of(text), -1)),
                 Map.of(DayOfWeek.MONDAY, List.of(text), DayOfWeek.SUNDAY, List.of()),
-                yes ? new Shape.Circle(share) : new Shape.Nothing());
+                yes ? new Shape.Circle(share) : new Shape.Nothing(),
+                Later.held(new At<>(text, Optional.of(text), number)));
         Form<All> form = new Forms(List.of(), List.of(Path.of("b"), Path.of("a"))).of(All.class);
 
         assertThat(form.value(form.bytes(all))).isEqualTo(all);
@@ -83,6 +87,31 @@ final class FormsTest {
         Shared read = form.value(form.bytes(new Shared(other, List.of(one, other))));
         assertThat(read.one()).isSameAs(other);
         assertThat(read.more().get(0)).isSameAs(one);
+    }
+
+    private record Page(String title, Later<String> text, int words) {}
+
+    @Test
+    void whatIsReadLaterIsReadEachTimeFromItsSource() {
+        Form<Page> form = new Forms().of(Page.class);
+        byte[] bytes = form.bytes(new Page("Bench", Later.held("It stood there."), 3));
+        byte[] another = form.bytes(new Page("Bench", Later.held("It is gone now."), 3));
+        Iterator<byte[]> source = List.of(bytes, another).iterator();
+
+        Page page = form.value(bytes, source::next);
+        assertThat(page.words()).isEqualTo(3);
+        assertThat(page.text().get()).isEqualTo("It stood there.");
+        assertThat(page.text().get()).isEqualTo("It is gone now.");
+    }
+
+    @Test
+    void withoutASourceItIsHeld() {
+        Form<Page> form = new Forms().of(Page.class);
+        byte[] bytes = form.bytes(new Page("Bench", Later.held("It stood there."), 3));
+
+        Page page = form.value(bytes);
+        Arrays.fill(bytes, (byte) 0);
+        assertThat(page.text().get()).isEqualTo("It stood there.");
     }
 
     private record Kept(Path path) {}

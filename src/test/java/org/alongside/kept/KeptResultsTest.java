@@ -106,6 +106,35 @@ final class KeptResultsTest {
         assertThat(worked).hasValue(0);
     }
 
+    private record Text(Later<String> words) {}
+
+    private static final Form<Text> LONG = new Forms().of(Text.class);
+
+    private static Text text(Memory<Text> memory) {
+        return memory.recall(Fingerprint.of("long text"), () -> new Text(Later.held("many words")));
+    }
+
+    @Test
+    void whatIsReadLaterIsThereAtOnceAndInTheNextBake() {
+        for (int bake = 0; bake < 2; bake++) {
+            try (KeptResults kept = open()) {
+                Later<String> words = text(kept.of("long", LONG)).words();
+                assertThat(words.get()).isEqualTo("many words");
+                assertThat(words.get()).isEqualTo("many words");
+                kept.save();
+            }
+        }
+    }
+
+    @Test
+    void whatIsHeldOutlivesTheResults() {
+        Later<String> words;
+        try (KeptResults kept = open()) {
+            words = text(kept.held("long", LONG)).words();
+        }
+        assertThat(words.get()).isEqualTo("many words");
+    }
+
     @Test
     void withoutSavingNothingIsKept() throws IOException {
         byte[] before = Files.readAllBytes(file);

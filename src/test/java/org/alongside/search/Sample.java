@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.alongside.TestStories;
 import org.alongside.catalogue.Catalogue;
 import org.alongside.clearance.ClearedStory;
+import org.alongside.kept.Later;
 import org.alongside.source.Findings;
 import org.alongside.source.SourceFolder;
 import org.alongside.story.Body;
@@ -106,7 +107,7 @@ final class Sample {
                 quotes.add(new Quote(passage.id(), text, "Mair"));
             }
         }
-        Body body = new Body(new LinkedHtml(""), passages, quotes, List.of(), List.of(), List.of(), words);
+        Body body = new Body(Later.held(new LinkedHtml("")), passages, quotes, List.of(), List.of(), List.of(), words);
         Piece piece = new Piece(
                 Kind.STORY,
                 language,
