@@ -18,6 +18,7 @@ import org.alongside.jbake.Batch;
 import org.alongside.jbake.Kiln;
 import org.alongside.kept.Fingerprint;
 import org.alongside.kept.KeptResults;
+import org.alongside.kept.Memories;
 import org.alongside.kept.Memory;
 import org.alongside.kept.ProgramVersion;
 import org.alongside.manuscript.FrontMatterFormat;
@@ -65,20 +66,21 @@ public final class Publisher {
     private static Outcome publish(Workspace workspace, SiteFolder site, Input input, Receipt before) {
         try (SourceSite source = SourceSite.open(workspace.site());
                 KeptResults kept = KeptResults.open(site.beside("kept"), ProgramVersion.fingerprint())) {
+            Memories memories = source.memories(kept);
             Findings findings = new Findings();
 
-            Library library = source.read(source.memory("read", Manuscript.class, kept), findings);
-            List<TaggedStory> tagged = source.tagger().tag(library.stories(), source.memory("tag", Tags.class, kept));
+            Library library = source.read(memories.of("read", Manuscript.class), findings);
+            List<TaggedStory> tagged = source.tagger().tag(library.stories(), memories.of("tag", Tags.class));
             Verdict verdict = Gate.decide(tagged, workspace.asOf(), library.broken());
             HeldBack heldBack = decide(workspace, library, verdict, findings);
-            findings.addAll(Across.of(library.stories(), source.k()));
+            findings.addAll(Across.of(library.stories(), source.k(), memories));
             if (findings.hasErrors()) {
                 return Outcome.nothing(heldBack, findings);
             }
 
             Catalogue catalogue = Catalogue.of(verdict.cleared(), source.vocabularies());
             SearchIndexes indexes = SearchIndexes.of(
-                    catalogue, SearchScript.of(source.configuration().assets()));
+                    catalogue, SearchScript.of(source.configuration().assets()), memories);
 
             List<Page> pages = Pages.of(catalogue, indexes, verdict.gone(), source.settings(), source.words());
             List<ExportFile> exports = Exports.of(catalogue, indexes, pages, verdict.gone(), source.settings());

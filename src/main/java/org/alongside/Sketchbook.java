@@ -14,6 +14,7 @@ import org.alongside.clearance.Gate;
 import org.alongside.clearance.Verdict;
 import org.alongside.jbake.Proofs;
 import org.alongside.kept.KeptResults;
+import org.alongside.kept.Memories;
 import org.alongside.kept.Memory;
 import org.alongside.kept.ProgramVersion;
 import org.alongside.kept.Remembered;
@@ -52,7 +53,8 @@ final class Sketchbook implements AutoCloseable {
     private Sketchbook(Workspace workspace, SourceSite source, KeptResults kept) {
         this.workspace = workspace;
         this.source = source;
-        this.manuscripts = source.manuscripts(source.reader(source.heldMemory("read", Manuscript.class, kept)));
+        this.manuscripts =
+                source.manuscripts(source.reader(source.heldMemories(kept).of("read", Manuscript.class)));
         this.reader = source.reader(Memory.none());
     }
 
@@ -112,7 +114,7 @@ final class Sketchbook implements AutoCloseable {
     private Map<String, Page> pages(Verdict verdict) {
         Catalogue catalogue = Catalogue.of(verdict.cleared(), source.vocabularies());
         SearchIndexes indexes = SearchIndexes.of(
-                catalogue, SearchScript.of(source.configuration().assets()));
+                catalogue, SearchScript.of(source.configuration().assets()), Memories.none());
         return Pages.of(catalogue, indexes, verdict.gone(), source.settings(), source.words()).stream()
                 .collect(Collectors.toMap(page -> page.address().outputFile(), page -> page));
     }

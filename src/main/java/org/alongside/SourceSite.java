@@ -17,6 +17,7 @@ import org.alongside.jbake.SiteConfiguration;
 import org.alongside.kept.Fingerprint;
 import org.alongside.kept.Forms;
 import org.alongside.kept.KeptResults;
+import org.alongside.kept.Memories;
 import org.alongside.kept.Memory;
 import org.alongside.kept.Surroundings;
 import org.alongside.manuscript.Library;
@@ -127,18 +128,24 @@ final class SourceSite implements AutoCloseable {
         return content;
     }
 
-    /**
-     * What came before of work on single pieces of this site, as long as all is the same that they are held against.
-     *
-     * @param work of which kind, for example {@code read}
-     */
-    <T extends Record> Memory<T> memory(String work, Class<T> type, KeptResults kept) {
-        return kept.of(kind(work), forms.of(type));
+    /** What came before of work on single pieces of this site, as long as all is the same that they are held against. */
+    Memories memories(KeptResults kept) {
+        return new Memories() {
+            @Override
+            public <T extends Record> Memory<T> of(String work, Class<T> result) {
+                return kept.of(kind(work), forms.of(result));
+            }
+        };
     }
 
-    /** The same, for who goes on with it after the results are closed. */
-    <T extends Record> Memory<T> heldMemory(String work, Class<T> type, KeptResults kept) {
-        return kept.held(kind(work), forms.of(type));
+    /** The same, for who goes on with them after the results are closed. */
+    Memories heldMemories(KeptResults kept) {
+        return new Memories() {
+            @Override
+            public <T extends Record> Memory<T> of(String work, Class<T> result) {
+                return kept.held(kind(work), forms.of(result));
+            }
+        };
     }
 
     private String kind(String work) {

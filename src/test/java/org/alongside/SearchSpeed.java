@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.alongside.catalogue.Catalogue;
 import org.alongside.clearance.Gate;
+import org.alongside.kept.Memories;
 import org.alongside.kept.Memory;
 import org.alongside.manuscript.Library;
 import org.alongside.search.SearchIndex;
@@ -33,7 +34,7 @@ public final class SearchSpeed {
             for (int round = 1; round <= ROUNDS; round++) {
                 long cpu = cpu();
                 long begin = System.nanoTime();
-                SearchIndexes indexes = SearchIndexes.of(catalogue, Optional.empty());
+                SearchIndexes indexes = SearchIndexes.of(catalogue, Optional.empty(), Memories.none());
                 System.out.printf(
                         Locale.ROOT,
                         "round %d: %.2f s, %.2f CPU s, %,d bytes%n",

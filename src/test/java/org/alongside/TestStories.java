@@ -7,6 +7,7 @@ import java.util.Set;
 import org.alongside.anonymity.Examination;
 import org.alongside.clearance.ClearedStory;
 import org.alongside.clearance.Gate;
+import org.alongside.kept.Fingerprint;
 import org.alongside.kept.Later;
 import org.alongside.source.Location;
 import org.alongside.story.Anonymity;
@@ -30,8 +31,15 @@ import org.alongside.vocabulary.Words;
 /** Stories with next to nothing in them. */
 public final class TestStories {
 
-    private static final Body NO_BODY =
-            new Body(Later.held(new LinkedHtml("")), List.of(), List.of(), List.of(), List.of(), List.of(), 0);
+    private static final Body NO_BODY = new Body(
+            Fingerprint.of(""),
+            Later.held(new LinkedHtml("")),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            0);
 
     private static final Examination NOTHING_FOUND = new Examination("0123456789abcdef", List.of(), List.of());
 

@@ -3,6 +3,7 @@ package org.alongside.across;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.alongside.kept.Memories;
 import org.alongside.source.Finding;
 import org.alongside.source.Findings;
 import org.alongside.story.Story;
@@ -31,7 +32,16 @@ public final class Across {
      * @param k how many stories have to share a combination of place, age and the like; 0 if nobody asks
      */
     public static List<Finding> of(List<Story> stories, int k) {
-        Traces traces = Traces.of(stories);
+        return of(stories, k, Memories.none());
+    }
+
+    /**
+     * The same.
+     *
+     * @param memories of what was read of single stories before
+     */
+    public static List<Finding> of(List<Story> stories, int k, Memories memories) {
+        Traces traces = Traces.of(stories, memories.of("compare", Reading.class));
         Corpus corpus = new Corpus(stories, traces.each(), traces.met(), Kin.of(stories), k);
         Exceptions exceptions = new Exceptions(stories);
         Findings findings = new Findings();

@@ -3,13 +3,15 @@ package org.alongside.across;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.alongside.across.Quotations.Met;
+import org.alongside.kept.Later;
+import org.alongside.kept.Memory;
 import org.alongside.story.Kind;
 import org.alongside.story.Piece;
 import org.alongside.story.Story;
 
 /**
- * Reads all stories twice, on all cores: once to keep a trace of each and count their words, and once more, when it is known
- * which words are rare and which sentences are quoted, to find these.
+ * Goes through all stories twice, on all cores: once to keep a trace of each and count their words, and once more, when it is
+ * known which words are rare and which sentences are quoted, to find these.
  *
  * @param met quotations whose words stand in another piece
  */
@@ -18,47 +20,47 @@ record Traces(List<Trace> each, List<Met> met) {
     /** Fewer words are no episode: a quotation, perhaps. */
     private static final int SHORTEST = 60;
 
-    private record Second(Rare rare, List<Met> met) {}
+    private record First(Later<int[]> tokens, Trace trace) {
 
-    static Traces of(List<Story> stories) {
+        static final First NOTHING = new First(Later.held(new int[0]), Trace.NOTHING);
+    }
+
+    private record Second(Trace trace, List<Met> met) {}
+
+    static Traces of(List<Story> stories, Memory<Reading> memory) {
         RareWords words = new RareWords(stories.size());
-        List<Trace> first = stories.parallelStream()
-                .map(story -> first(story.piece(), words))
+        List<First> first = stories.parallelStream()
+                .map(story -> first(story.piece(), memory, words))
                 .toList();
-        Quotations quotations = new Quotations(first.stream().map(Trace::quoted).toList());
+        Quotations quotations =
+                new Quotations(first.stream().map(read -> read.trace().quoted()).toList());
         List<Second> second = IntStream.range(0, stories.size())
                 .parallel()
-                .mapToObj(i -> second(stories.get(i).piece(), i, first.get(i), words, quotations))
-                .toList();
-        List<Trace> each = IntStream.range(0, stories.size())
-                .mapToObj(i -> first.get(i).with(second.get(i).rare()))
+                .mapToObj(i -> second(i, first.get(i), words, quotations))
                 .toList();
         return new Traces(
-                each, second.stream().flatMap(read -> read.met().stream()).toList());
+                second.stream().map(Second::trace).toList(),
+                second.stream().flatMap(read -> read.met().stream()).toList());
     }
 
-    private static Trace first(Piece piece, RareWords words) {
+    private static First first(Piece piece, Memory<Reading> memory, RareWords words) {
         if (!isCompared(piece)) {
-            return Trace.NOTHING;
+            return First.NOTHING;
         }
-        int[] tokens = Tokens.of(piece);
-        int[] masked = Tokens.masked(tokens);
+        Reading reading = memory.recall(Reading.question(piece), () -> Reading.of(piece));
+        int[] tokens = reading.tokens().get();
         words.count(RareWords.in(tokens));
-        return new Trace(
-                masked.length < SHORTEST ? MinHash.EMPTY : MinHash.ofShingles(masked),
-                Rare.NONE,
-                Quotations.of(piece),
-                Attributes.of(tokens));
+        int[] masked = Tokens.masked(tokens);
+        MinHash shingles = masked.length < SHORTEST ? MinHash.EMPTY : MinHash.ofShingles(masked);
+        return new First(reading.tokens(), new Trace(shingles, Rare.NONE, reading.quoted(), reading.told()));
     }
 
-    private static Second second(Piece piece, int number, Trace first, RareWords words, Quotations quotations) {
-        if (!isCompared(piece)) {
-            return new Second(Rare.NONE, List.of());
-        }
-        int[] tokens = Tokens.of(piece);
+    private static Second second(int number, First first, RareWords words, Quotations quotations) {
+        Trace trace = first.trace();
+        int[] tokens = first.tokens().get();
         return new Second(
-                first.shingles().isEmpty() ? Rare.NONE : words.rareOf(RareWords.in(tokens)),
-                quotations.in(Tokens.masked(tokens), number, first.quoted()));
+                trace.shingles().isEmpty() ? trace : trace.with(words.rareOf(RareWords.in(tokens))),
+                quotations.in(Tokens.masked(tokens), number, trace.quoted()));
     }
 
     /** Standing pages and series tell of nobody. */

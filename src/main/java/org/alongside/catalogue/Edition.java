@@ -11,6 +11,8 @@ import org.alongside.clearance.ClearedStory;
 import org.alongside.story.Address;
 import org.alongside.story.Kind;
 import org.alongside.story.Piece;
+import org.alongside.tagging.Tag;
+import org.alongside.tagging.Tags;
 import org.alongside.vocabulary.Facet;
 import org.alongside.vocabulary.Language;
 import org.alongside.vocabulary.Term;
@@ -79,9 +81,13 @@ public final class Edition {
                         .flatMap(vocabularies.of(facet)::find)
                         .ifPresent(wider -> shelf(byTerm, facet, wider).add(story));
             }
-            story.tags()
-                    .strongSuggestions(facet)
-                    .forEach(tag -> shelf(bySuggestion, facet, tag.term()).add(story));
+        }
+        for (Facet facet : Tags.LOOKED_FOR) {
+            for (Tag tag : story.tags().of(facet)) {
+                if (tag.isStrongSuggestion()) {
+                    shelf(bySuggestion, facet, tag.term()).add(story);
+                }
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 package org.alongside.kept;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
@@ -123,6 +124,12 @@ public final class ByteColumn {
         public void copy(int length, byte[] to, int place) {
             System.arraycopy(bytes, at, to, place, length);
             at += length;
+        }
+
+        /** The next bytes, not copied. */
+        public ByteBuffer bytes(int length) {
+            at += length;
+            return ByteBuffer.wrap(bytes, at - length, length);
         }
 
         public int next() {

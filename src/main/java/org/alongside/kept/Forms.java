@@ -2,6 +2,7 @@ package org.alongside.kept;
 
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -14,7 +15,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * The forms of records, and of all that records are made of: texts, numbers, days, enums, lists, maps, optional values,
+ * The forms of records, and of all that records are made of: texts, numbers, rows of numbers, days, enums, lists, maps, optional values,
  * sealed choices among records and what is read later. They are worked out from the components of the records themselves, so a component that is
  * added is kept without another line; a type that has no form stops the first bake that meets it.
  */
@@ -37,6 +38,7 @@ public final class Forms {
         simple(Long.class, (number, out) -> out.putNumber(number), ByteColumn.Reader::longNumber);
         simple(Double.class, (number, out) -> out.putNumber(Double.doubleToRawLongBits(number)), Forms::doubleIn);
         simple(Boolean.class, (yes, out) -> out.put(yes ? 1 : 0), in -> in.next() == 1);
+        simple(int[].class, Forms::write, Forms::numbersIn);
         simple(LocalDate.class, (day, out) -> out.putNumber(day.toEpochDay()), Forms::dayIn);
         simple(Path.class, (path, out) -> write(path, folders, out), in -> pathIn(in, folders));
         primitives(Map.of(
@@ -53,6 +55,19 @@ public final class Forms {
 
     private static Double doubleIn(ByteColumn.Reader in) {
         return Double.longBitsToDouble(in.longNumber());
+    }
+
+    private static void write(int[] numbers, ByteColumn out) {
+        byte[] bytes = new byte[Integer.BYTES * numbers.length];
+        ByteBuffer.wrap(bytes).asIntBuffer().put(numbers);
+        out.putNumber(numbers.length);
+        out.put(bytes);
+    }
+
+    private static int[] numbersIn(ByteColumn.Reader in) {
+        int[] numbers = new int[in.number()];
+        in.bytes(Integer.BYTES * numbers.length).asIntBuffer().get(numbers);
+        return numbers;
     }
 
     private static LocalDate dayIn(ByteColumn.Reader in) {

@@ -3,6 +3,7 @@ package org.alongside.manuscript;
 import com.vladsch.flexmark.util.ast.Document;
 import java.util.List;
 import java.util.Optional;
+import org.alongside.kept.Fingerprint;
 import org.alongside.kept.Later;
 import org.alongside.source.Findings;
 import org.alongside.source.SourceText;
@@ -69,7 +70,8 @@ final class BodyReader {
     }
 
     private static Body parse(SourceText source, int bodyStart, Findings findings) {
-        Document document = Markdown.parse(source.text().substring(bodyStart));
+        String text = source.text().substring(bodyStart);
+        Document document = Markdown.parse(text);
         Slips.find(document, source, bodyStart, findings);
         Outline outline = Outline.of(document, source, bodyStart, findings);
         Html html = new BodyWriter(document, outline).write();
@@ -77,6 +79,7 @@ final class BodyReader {
                 ? RawHtml.clean(html, outline, source.at(bodyStart, bodyStart), findings)
                 : html.toString();
         return new Body(
+                Fingerprint.of(text),
                 Later.held(new LinkedHtml(clean)),
                 List.copyOf(outline.passages),
                 List.copyOf(outline.quotes),

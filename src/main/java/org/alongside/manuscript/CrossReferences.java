@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.alongside.source.Finding;
 import org.alongside.source.Findings;
 import org.alongside.source.Located;
 import org.alongside.source.Suggestion;
@@ -31,6 +32,8 @@ import org.alongside.vocabulary.Vocabularies;
 final class CrossReferences {
 
     private record Entry(Path file, Story story) {}
+
+    private record Settled(Story story, List<Finding> findings) {}
 
     /** That one piece is the only Easy Read version of another, or the only translation into a language. */
     private record Claim(String rule, Address original, Language language) {}
@@ -79,7 +82,9 @@ final class CrossReferences {
             checkAddress(entry, findings);
             checkTies(entry.story(), findings);
         }
-        return entries.stream().map(entry -> withTargets(entry, findings)).toList();
+        List<Settled> settled = entries.parallelStream().map(this::withTargets).toList();
+        settled.forEach(each -> findings.addAll(each.findings()));
+        return settled.stream().map(Settled::story).toList();
     }
 
     private void checkAddress(Entry entry, Findings findings) {
@@ -211,7 +216,8 @@ final class CrossReferences {
         return own == Language.DEFAULT ? List.of(own) : List.of(own, Language.DEFAULT);
     }
 
-    private Story withTargets(Entry entry, Findings findings) {
+    private Settled withTargets(Entry entry) {
+        Findings findings = new Findings();
         Story story = entry.story();
         List<Target> found = new ArrayList<>();
         for (Reference reference : story.piece().body().references()) {
@@ -221,7 +227,7 @@ final class CrossReferences {
             found.add(target);
             report(reference, target, story, findings);
         }
-        return story.with(story.piece().body().settled(List.copyOf(found)));
+        return new Settled(story.with(story.piece().body().settled(List.copyOf(found))), findings.sorted());
     }
 
     private static boolean isPublished(Story story) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alongside.story.Address;
 import org.alongside.story.Kind;
@@ -29,11 +30,14 @@ final class LinkTargets {
 
     private static final Pattern SCHEME = Pattern.compile("(?s)([A-Za-z][A-Za-z0-9+.-]*):(.*)");
     private static final Set<String> ELSEWHERE = Set.of("https", "http", "mailto", "tel");
-    private static final Pattern PLAIN_ADDRESS = Pattern.compile("[^\\s\\p{Cntrl}\"<>\\\\^`{|}]+");
+    private static final String NEVER_PLAIN = "\"<>\\^`{|}";
     private static final Pattern NUMBERED_PASSAGE = Pattern.compile("#p([1-9]\\d{0,5})");
 
     /** Pages that the site makes by itself, beside the lists of kinds and terms. */
     private static final Set<String> STANDING = Set.of("latest", "evidence", "search");
+
+    private static final Set<Address> RESERVED =
+            Stream.of(Language.values()).flatMap(LinkTargets::own).collect(Collectors.toUnmodifiableSet());
 
     private final Set<Address> known = new HashSet<>();
     private final Map<Path, Story> byFile;
@@ -55,10 +59,10 @@ final class LinkTargets {
 
     /** Whether an address is one that the site gives to a page of its own. */
     static boolean isReserved(Address address) {
-        return Stream.of(Language.values()).anyMatch(language -> isOwn(language, address));
+        return RESERVED.contains(address);
     }
 
-    private static boolean isOwn(Language language, Address address) {
+    private static Stream<Address> own(Language language) {
         Stream<String> lists = Stream.of(
                         STANDING.stream(),
                         Stream.of(Kind.values())
@@ -66,8 +70,7 @@ final class LinkTargets {
                                 .map(Kind::plural),
                         browsed().map(Facet::plural))
                 .flatMap(names -> names);
-        return address.equals(Address.home(language))
-                || lists.anyMatch(name -> address.equals(Address.section(language, name)));
+        return Stream.concat(Stream.of(Address.home(language)), lists.map(name -> Address.section(language, name)));
     }
 
     private static Stream<Facet> browsed() {
@@ -76,13 +79,13 @@ final class LinkTargets {
 
     Target of(String written, Story from, Path file) {
         Matcher scheme = SCHEME.matcher(written);
-        if (scheme.matches()) {
+        if (written.indexOf(':') > 0 && scheme.matches()) {
             String name = scheme.group(1).toLowerCase(Locale.ROOT);
             return Kind.of(name)
                     .map(kind -> piece(kind, scheme.group(2), from))
                     .orElseGet(() -> elsewhere(name, written));
         }
-        if (written.startsWith("//") || !PLAIN_ADDRESS.matcher(written).matches()) {
+        if (written.startsWith("//") || !isPlain(written)) {
             return new Target.Nowhere();
         }
         int hash = written.indexOf('#');
@@ -97,10 +100,14 @@ final class LinkTargets {
     }
 
     private static Target elsewhere(String scheme, String written) {
-        boolean fine = ELSEWHERE.contains(scheme)
-                && written.length() > scheme.length() + 1
-                && PLAIN_ADDRESS.matcher(written).matches();
+        boolean fine = ELSEWHERE.contains(scheme) && written.length() > scheme.length() + 1 && isPlain(written);
         return fine ? new Target.Elsewhere(written) : new Target.Nowhere();
+    }
+
+    /** Whether it is written without what an address may not have: blanks, control characters and a few signs. */
+    private static boolean isPlain(String written) {
+        return !written.isEmpty()
+                && written.chars().noneMatch(c -> c <= ' ' || c == 0x7f || NEVER_PLAIN.indexOf(c) >= 0);
     }
 
     private Target piece(Kind kind, String written, Story from) {
@@ -127,14 +134,16 @@ final class LinkTargets {
             return Optional.empty();
         }
         try {
-            return Stream.of(path, decoded(path))
-                    .flatMap(name -> Stream.ofNullable(
-                            byFile.get(file.resolveSibling(name).normalize())))
-                    .findFirst()
+            return fileBeside(file, path)
+                    .or(() -> fileBeside(file, decoded(path)))
                     .map(story -> page(story.piece().address(), fragment));
         } catch (InvalidPathException e) {
             return Optional.empty();
         }
+    }
+
+    private Optional<Story> fileBeside(Path file, String path) {
+        return Optional.ofNullable(byFile.get(file.resolveSibling(path).normalize()));
     }
 
     /** A path with its {@code %20} and the like resolved, as addresses must spell a space. */

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.alongside.kept.Memory;
 import org.alongside.story.Piece;
 import org.alongside.vocabulary.Term;
 
@@ -21,11 +22,13 @@ final class CardBlocks {
     private static final int OF_HEAD = 300;
 
     private final List<Document> documents;
+    private final Memory<Excerpts> memory;
     private final int budget;
     private final int size;
 
-    CardBlocks(List<Document> documents) {
+    CardBlocks(List<Document> documents, Memory<Excerpts> memory) {
         this.documents = documents;
+        this.memory = memory;
         this.budget = Excerpts.budget(documents.size());
         this.size = Math.max(1, CHARACTERS / (budget + OF_HEAD));
     }
@@ -69,7 +72,8 @@ final class CardBlocks {
         json.writeString(piece.themes().place().map(Term::id).orElse(""));
         json.writeString(piece.heading().summary());
         json.writeStartArray();
-        for (Excerpts.Kept kept : Excerpts.of(document, budget)) {
+        Excerpts excerpts = memory.recall(Excerpts.question(document, budget), () -> Excerpts.of(document, budget));
+        for (Excerpts.Kept kept : excerpts.kept()) {
             json.writeNumber(kept.passage());
             json.writeString(kept.text());
         }

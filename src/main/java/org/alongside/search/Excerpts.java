@@ -8,18 +8,21 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.alongside.kept.Fingerprint;
 import org.alongside.story.Passage;
 import org.alongside.story.Quote;
-import org.alongside.tagging.Evidence;
 import org.alongside.tagging.Sentences;
 import org.alongside.tagging.Tag;
+import org.alongside.tagging.Tags;
 
 /**
  * Chooses the sentences of a piece that the index keeps, to be shown with a result. Short pieces are kept whole. Of others
  * first what is evidence of something and what somebody said, then the sentences that have the most words which no other
  * kept sentence has, so that nearly everything that is looked for has its sentence.
+ *
+ * @param kept in the order of the piece
  */
-final class Excerpts {
+record Excerpts(List<Kept> kept) {
 
     /** What is kept of each of a thousand pieces, in characters. */
     private static final int OF_A_THOUSAND = 1_850;
@@ -84,34 +87,43 @@ final class Excerpts {
     /** What is kept of a passage. */
     record Kept(int passage, String text) {}
 
-    private Excerpts() {}
-
     /** How many characters are kept of each of some pieces. */
     static int budget(int pieces) {
         return (int) (OF_A_THOUSAND * StrictMath.pow(1000.0 / Math.max(1, pieces), LESS_OF_MORE));
     }
 
     /** What is kept of a piece, in its order; what is left out of a passage is an ellipsis. */
-    static List<Kept> of(Document document, int budget) {
+    static Excerpts of(Document document, int budget) {
         List<Passage> passages = document.passages();
         if (passages.stream().mapToInt(passage -> passage.text().length()).sum() <= budget) {
-            return passages.stream()
+            return new Excerpts(passages.stream()
                     .map(passage -> new Kept(Document.number(passage), passage.text()))
-                    .toList();
+                    .toList());
         }
-        return joined(chosen(sentences(document), budget));
+        return new Excerpts(joined(chosen(sentences(document), budget)));
     }
 
-    private static List<Sentence> sentences(Document document) {
-        Set<String> shown = Stream.of(
-                        document.story().tags().principles(),
-                        document.story().tags().outcomes())
+    /** All that they depend on. */
+    static Fingerprint question(Document document, int budget) {
+        StringBuilder question =
+                new StringBuilder(document.piece().body().source().digits());
+        question.append(' ').append(document.piece().language()).append(' ').append(budget);
+        shown(document).forEach(sentence -> question.append('\n').append(sentence));
+        return Fingerprint.of(question.toString());
+    }
+
+    /** The sentences that are the best evidence of something. */
+    private static Stream<String> shown(Document document) {
+        Tags tags = document.story().tags();
+        return Stream.of(tags.principles(), tags.outcomes())
                 .flatMap(List::stream)
                 .map(Tag::evidence)
                 .filter(evidence -> !evidence.isEmpty())
-                .map(evidence -> evidence.get(0))
-                .map(Evidence::sentence)
-                .collect(Collectors.toSet());
+                .map(evidence -> evidence.get(0).sentence());
+    }
+
+    private static List<Sentence> sentences(Document document) {
+        Set<String> shown = shown(document).collect(Collectors.toSet());
         Set<String> said =
                 document.piece().body().quotes().stream().map(Quote::passage).collect(Collectors.toSet());
         List<Sentence> all = new ArrayList<>();

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.alongside.catalogue.Edition;
 import org.alongside.clearance.ClearedStory;
+import org.alongside.kept.Memories;
 import org.alongside.search.Inverter.Inverted;
 import org.alongside.story.Address;
 import org.alongside.story.Kind;
@@ -37,13 +38,13 @@ public final class SearchIndex {
         this.files = List.copyOf(files);
     }
 
-    static SearchIndex of(Edition edition, Vocabularies vocabularies) {
+    static SearchIndex of(Edition edition, Vocabularies vocabularies, Memories memories) {
         int worthwhile = edition.everything().size() / 64;
-        return of(edition, vocabularies, Math.min(Runtime.getRuntime().availableProcessors(), worthwhile));
+        return of(edition, vocabularies, memories, Math.min(Runtime.getRuntime().availableProcessors(), worthwhile));
     }
 
     /** @param parts in which the texts are read at the same time; what comes of it is the same */
-    static SearchIndex of(Edition edition, Vocabularies vocabularies, int parts) {
+    static SearchIndex of(Edition edition, Vocabularies vocabularies, Memories memories, int parts) {
         Language language = edition.language();
         List<Document> documents = documents(edition, vocabularies);
         List<Inverted> inverted = invert(documents, language, Math.max(1, parts));
@@ -53,7 +54,7 @@ public final class SearchIndex {
         Map<String, Integer> counts = new HashMap<>();
         terms.forEach(term -> counts.put(term.text(), term.documents()));
         Spellings spellings = new Spellings(inverted, counts);
-        CardBlocks cards = new CardBlocks(documents);
+        CardBlocks cards = new CardBlocks(documents, memories.of("excerpt", Excerpts.class));
         FacetColumns facets = new FacetColumns(documents, vocabularies);
 
         Map<String, Object> directory = new LinkedHashMap<>();

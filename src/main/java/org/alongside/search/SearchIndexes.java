@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.alongside.catalogue.Catalogue;
 import org.alongside.catalogue.Edition;
+import org.alongside.kept.Memories;
 import org.alongside.story.Address;
 import org.alongside.vocabulary.Language;
 
@@ -24,11 +25,13 @@ public final class SearchIndexes {
      * Indexes everything in a catalogue, as soon as somebody asks for it.
      *
      * @param script what reads the indexes; a theme may have nothing that does
+     * @param memories of what was chosen of single pieces before
      */
-    public static SearchIndexes of(Catalogue catalogue, Optional<SearchScript> script) {
+    public static SearchIndexes of(Catalogue catalogue, Optional<SearchScript> script, Memories memories) {
         SearchIndexes all = new SearchIndexes(script);
         for (Edition edition : catalogue.editions()) {
-            all.indexes.put(edition.language(), new Once<>(() -> SearchIndex.of(edition, catalogue.vocabularies())));
+            all.indexes.put(
+                    edition.language(), new Once<>(() -> SearchIndex.of(edition, catalogue.vocabularies(), memories)));
         }
         return all;
     }

@@ -26,6 +26,6 @@ public final class Findings {
 
     /** Everything found, by file and place. */
     public List<Finding> sorted() {
-        return found.stream().sorted().distinct().toList();
+        return found.isEmpty() ? List.of() : found.stream().sorted().distinct().toList();
     }
 }

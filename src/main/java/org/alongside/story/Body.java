@@ -1,11 +1,13 @@
 package org.alongside.story;
 
 import java.util.List;
+import org.alongside.kept.Fingerprint;
 import org.alongside.kept.Later;
 
 /**
  * The text of a piece.
  *
+ * @param source what it was read from: two bodies with the same one say the same, wherever their files are
  * @param html safe to show: made from Markdown, with any HTML in it cleaned; only its own page needs it
  * @param references the links in it, by their numbers
  * @param targets where each reference leads; empty until the references have been settled
@@ -13,6 +15,7 @@ import org.alongside.kept.Later;
  * @param words how many there are
  */
 public record Body(
+        Fingerprint source,
         Later<LinkedHtml> html,
         List<Passage> passages,
         List<Quote> quotes,
@@ -25,6 +28,6 @@ public record Body(
     public record Section(String id, String title) {}
 
     public Body settled(List<Target> found) {
-        return new Body(html, passages, quotes, sections, references, found, words);
+        return new Body(source, html, passages, quotes, sections, references, found, words);
     }
 }

@@ -26,8 +26,8 @@ public record Themes(
         return switch (facet) {
             case PRINCIPLES -> principles;
             case OUTCOMES -> outcomes;
-            case PLACES -> place.stream().toList();
-            case INTRODUCTIONS -> introducedBy.stream().toList();
+            case PLACES -> place.map(List::of).orElse(List.of());
+            case INTRODUCTIONS -> introducedBy.map(List::of).orElse(List.of());
             case LEVELS -> levels;
             case CONTENT_NOTES -> contentNotes;
         };

@@ -58,9 +58,7 @@ public final class Tagger {
 
     private static Fingerprint question(Piece piece) {
         StringBuilder question = new StringBuilder(piece.kind() + " " + piece.language());
-        for (Passage passage : piece.body().passages()) {
-            question.append('\n').append(passage.id()).append(' ').append(passage.text());
-        }
+        question.append(' ').append(piece.body().source().digits());
         for (List<Term> terms : List.of(
                 piece.themes().principles(),
                 piece.themes().rejected(),

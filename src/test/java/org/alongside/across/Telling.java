@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.alongside.TestStories;
 import org.alongside.anonymity.Allowance;
+import org.alongside.kept.Fingerprint;
 import org.alongside.source.Finding;
 import org.alongside.source.Located;
 import org.alongside.source.Location;
@@ -116,7 +117,15 @@ final class Telling {
                 Status.PUBLISHED,
                 Optional.empty());
         Piece of = plain.piece();
-        Body body = new Body(of.body().html(), passages, quotes, List.of(), List.of(), List.of(), 0);
+        Body body = new Body(
+                Fingerprint.of(passages.toString()),
+                of.body().html(),
+                passages,
+                quotes,
+                List.of(),
+                List.of(),
+                List.of(),
+                0);
         Ties ties = new Ties(
                 series.map(Telling::located),
                 collected.stream().map(Telling::located).toList(),

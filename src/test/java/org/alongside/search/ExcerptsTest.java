@@ -107,7 +107,8 @@ final class ExcerptsTest {
     }
 
     private static List<Kept> kept(Sample sample, int budget) {
-        return Excerpts.of(new Document(0, sample.cleared("x"), List.of()), budget);
+        return Excerpts.of(new Document(0, sample.cleared("x"), List.of()), budget)
+                .kept();
     }
 
     @Provide

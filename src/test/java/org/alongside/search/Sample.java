@@ -10,7 +10,9 @@ import java.util.TreeSet;
 import org.alongside.TestStories;
 import org.alongside.catalogue.Catalogue;
 import org.alongside.clearance.ClearedStory;
+import org.alongside.kept.Fingerprint;
 import org.alongside.kept.Later;
+import org.alongside.kept.Memories;
 import org.alongside.source.Findings;
 import org.alongside.source.SourceFolder;
 import org.alongside.story.Body;
@@ -107,7 +109,15 @@ final class Sample {
                 quotes.add(new Quote(passage.id(), text, "Mair"));
             }
         }
-        Body body = new Body(Later.held(new LinkedHtml("")), passages, quotes, List.of(), List.of(), List.of(), words);
+        Body body = new Body(
+                Fingerprint.of(passages.toString()),
+                Later.held(new LinkedHtml("")),
+                passages,
+                quotes,
+                List.of(),
+                List.of(),
+                List.of(),
+                words);
         Piece piece = new Piece(
                 Kind.STORY,
                 language,
@@ -137,7 +147,7 @@ final class Sample {
         Catalogue catalogue = Catalogue.of(stories, VOCABULARIES);
         Language language =
                 stories.isEmpty() ? Language.DEFAULT : stories.get(0).piece().language();
-        return SearchIndex.of(catalogue.edition(language).orElseThrow(), VOCABULARIES, parts);
+        return SearchIndex.of(catalogue.edition(language).orElseThrow(), VOCABULARIES, Memories.none(), parts);
     }
 
     static SearchIndex index(Sample... samples) {
