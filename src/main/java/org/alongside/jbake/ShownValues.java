@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.alongside.kept.ByteColumn;
 import org.alongside.kept.Fingerprint;
+import org.alongside.page.Shared;
 
 /**
  * What a template is given, as bytes that are the same only for the same values. A page is a function of its template and of
@@ -18,8 +19,11 @@ final class ShownValues {
     private ShownValues() {}
 
     static Fingerprint fingerprint(String template, Map<String, Object> model) {
+        return Fingerprint.of(Fingerprint.of(template), of(model));
+    }
+
+    private static Fingerprint of(Map<String, Object> model) {
         ShownValues values = new ShownValues();
-        values.put(template);
         values.put(model);
         return Fingerprint.of(values.bytes.toBytes());
     }
@@ -28,6 +32,11 @@ final class ShownValues {
         if (value instanceof String text) {
             bytes.put('"');
             bytes.putText(text);
+        } else if (value instanceof Shared shared) {
+            Fingerprint known = shared.fingerprint(ShownValues::of);
+            bytes.put('#');
+            bytes.putNumber(known.high());
+            bytes.putNumber(known.low());
         } else if (value instanceof Map<?, ?> map) {
             start('{', map.size());
             for (Map.Entry<?, ?> entry : inOrder(map)) {

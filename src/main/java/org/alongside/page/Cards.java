@@ -3,6 +3,7 @@ package org.alongside.page;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.alongside.catalogue.Edition;
 import org.alongside.catalogue.Tally;
@@ -23,8 +24,13 @@ final class Cards {
     /** Words that an adult reads in a minute (Brysbaert 2019 finds 238 for English non-fiction; we allow for care). */
     private static final int WORDS_A_MINUTE = 200;
 
+    /** How many cards are held, so that a large site needs no large memory. */
+    private static final int MOST = 1 << 15;
+
     private final Edition edition;
     private final SiteWords words;
+    private final Map<Address, Shared> terms = new ConcurrentHashMap<>();
+    private final Map<Address, Shared> cards = new ConcurrentHashMap<>();
 
     Cards(Edition edition, SiteWords words) {
         this.edition = edition;
@@ -35,8 +41,18 @@ final class Cards {
         return edition.language();
     }
 
-    Map<String, Object> card(ClearedStory story) {
-        Piece piece = story.piece();
+    Shared card(ClearedStory story) {
+        Shared known = cards.get(story.address());
+        if (known == null) {
+            known = new Shared(card(story.piece()));
+            if (cards.size() < MOST) {
+                cards.put(story.address(), known);
+            }
+        }
+        return known;
+    }
+
+    private Map<String, Object> card(Piece piece) {
         return new Model()
                 .with("address", piece.address().path())
                 .with("kind", piece.kind().word())
@@ -52,7 +68,7 @@ final class Cards {
                 .map();
     }
 
-    List<Map<String, Object>> cards(List<ClearedStory> stories) {
+    List<Shared> cards(List<ClearedStory> stories) {
         return stories.stream().map(this::card).toList();
     }
 
@@ -75,19 +91,24 @@ final class Cards {
         return Optional.of(words.numbered(minutes == 1 ? "minutesOne" : "minutesMany", minutes, language()));
     }
 
-    Map<String, Object> term(Facet facet, Term term) {
+    Shared term(Facet facet, Term term) {
+        return terms.computeIfAbsent(
+                Address.of(language(), facet, term.id()), address -> new Shared(values(facet, term, address)));
+    }
+
+    private Map<String, Object> values(Facet facet, Term term, Address address) {
         String meaning = term.meaning().in(language());
         return new Model()
                 .with("id", term.id())
                 .with("number", term.number())
                 .with("name", term.name().in(language()))
-                .with("address", Address.of(language(), facet, term.id()).path())
+                .with("address", address.path())
                 .with("facet", facet.plural())
                 .with("meaning", Optional.of(meaning).filter(text -> !text.isEmpty()))
                 .map();
     }
 
-    List<Map<String, Object>> terms(Facet facet, List<Term> terms) {
+    List<Shared> terms(Facet facet, List<Term> terms) {
         return terms.stream().map(term -> term(facet, term)).toList();
     }
 
