@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.SortedMap;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,13 +17,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Where a file cannot be written to its end, the old site stays, whole, and the next bake with room makes the new one. */
 final class FullDiskIT {
 
-    private static final Path JAR = Path.of("target/alongside.jar").toAbsolutePath();
-
     /** A limit on the length of files, in kilobytes, ends writing like a full disk, and needs no disk of its own. */
     @ParameterizedTest
     @ValueSource(ints = {1, 4, 8})
     void theOldSiteStaysAndTheNextBakeIsRight(int longest, @TempDir Path temporary) throws Exception {
-        assumeTrue(Files.exists(JAR) && Files.exists(Path.of("/bin/bash")), "no jar, or no shell to set a limit");
+        Jar.assumePackaged();
+        assumeTrue(Files.exists(Path.of("/bin/bash")), "no shell to set a limit");
         TestSite site = Village.copyIn(temporary);
         Publisher.publish(new Workspace(site.folder(), site.out(), TestSite.DAY));
         SortedMap<String, byte[]> before = TestSite.filesOf(site.out());
@@ -47,24 +48,9 @@ final class FullDiskIT {
     }
 
     private static Process bake(TestSite site, int longest) throws IOException {
-        return new ProcessBuilder(
-                        "/bin/bash",
-                        "-c",
-                        "ulimit -f " + longest + "; exec \"$@\"",
-                        "bash",
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:-UsePerfData",
-                        "-Dalongside.started=true",
-                        "-jar",
-                        JAR.toString(),
-                        "bake",
-                        "--site",
-                        site.folder().toString(),
-                        "--out",
-                        site.out().toString(),
-                        "--as-of",
-                        TestSite.DAY.toString())
-                .redirectErrorStream(true)
-                .start();
+        List<String> command =
+                new ArrayList<>(List.of("/bin/bash", "-c", "ulimit -f " + longest + "; exec \"$@\"", "bash"));
+        command.addAll(Jar.bake(List.of("-XX:-UsePerfData", "-Dalongside.started=true"), site, TestSite.DAY));
+        return new ProcessBuilder(command).redirectErrorStream(true).start();
     }
 }

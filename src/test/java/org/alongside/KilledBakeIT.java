@@ -1,11 +1,11 @@
 package org.alongside;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -19,12 +19,11 @@ import org.junit.jupiter.api.io.TempDir;
 /** A bake that is killed leaves the old site or the new one, whole, and the next bake works. */
 final class KilledBakeIT {
 
-    private static final Path JAR = Path.of("target/alongside.jar").toAbsolutePath();
     private static final int TIMES = 8;
 
     @Test
     void leavesAWholeSiteWheneverItIsKilled(@TempDir Path temporary) throws IOException, InterruptedException {
-        assumeTrue(Files.exists(JAR), "the jar has not been packaged");
+        Jar.assumePackaged();
         TestSite site = Village.copyIn(temporary);
         bake(site, "2026-01-02");
         Map<String, String> second = texts(site.out());
@@ -59,17 +58,7 @@ final class KilledBakeIT {
     }
 
     private static Process start(TestSite site, String day) throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-jar",
-                        JAR.toString(),
-                        "bake",
-                        "--site",
-                        site.folder().toString(),
-                        "--out",
-                        site.out().toString(),
-                        "--as-of",
-                        day)
+        return new ProcessBuilder(Jar.bake(List.of(), site, LocalDate.parse(day)))
                 .redirectErrorStream(true)
                 .redirectOutput(log(site).toFile())
                 .start();

@@ -74,7 +74,7 @@ final class AlongsideCommand implements Runnable {
         } catch (OutOfMemoryError tooLarge) {
             line.getErr()
                     .println("Stopped: there is not enough memory for so much. If a site was there, it is unchanged."
-                            + " Give Java more: `java -Xmx5g -jar alongside.jar` is enough for 100,000 pieces.");
+                            + " Give Java more: `java -Xmx3g -jar alongside.jar` is enough for 100,000 pieces.");
             return Exit.UNUSABLE;
         }
     }

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.alongside.Jar;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -24,9 +25,7 @@ record BakedSite(Path folder, SiteServer server) {
     }
 
     private static BakedSite bake(Path out) {
-        String jar = Path.of("target/alongside.jar").toAbsolutePath().toString();
-        var command = List.of(
-                Program.java(), "-jar", jar, "bake", "--site", ".", "--out", out.toString(), "--as-of", "2026-11-01");
+        List<String> command = Jar.command("bake", "--site", ".", "--out", out.toString(), "--as-of", "2026-11-01");
         try {
             Program baked = Program.run(Path.of(""), command);
             assertThat(baked.exitCode()).as(baked.said()).isZero();

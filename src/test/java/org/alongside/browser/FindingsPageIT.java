@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.alongside.Jar;
 import org.alongside.TestSite;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -48,18 +49,9 @@ final class FindingsPageIT {
     }
 
     private static void write(String name, TestSite site) throws Exception {
-        String jar = Path.of("target/alongside.jar").toAbsolutePath().toString();
         Path page = page(name);
-        Program ran = Program.run(
-                folder,
-                List.of(
-                        Program.java(),
-                        "-jar",
-                        jar,
-                        "check",
-                        "--site",
-                        site.folder().toString(),
-                        "--html=" + page));
+        Program ran =
+                Program.run(folder, Jar.command("check", "--site", site.folder().toString(), "--html=" + page));
         assertThat(page).as(ran.said()).exists();
     }
 
