@@ -21,9 +21,9 @@ import org.alongside.kept.KeptResults;
 import org.alongside.kept.Memories;
 import org.alongside.kept.Memory;
 import org.alongside.kept.ProgramVersion;
+import org.alongside.manuscript.Contents;
 import org.alongside.manuscript.FrontMatterFormat;
 import org.alongside.manuscript.Library;
-import org.alongside.manuscript.Manuscript;
 import org.alongside.page.Page;
 import org.alongside.page.Pages;
 import org.alongside.search.SearchIndexes;
@@ -69,7 +69,7 @@ public final class Publisher {
             Memories memories = source.memories(kept);
             Findings findings = new Findings();
 
-            Library library = source.read(memories.of("read", Manuscript.class), findings);
+            Library library = source.read(memories.of("read", Contents.class), findings);
             List<TaggedStory> tagged = source.tagger().tag(library.stories(), memories.of("tag", Tags.class));
             Verdict verdict = Gate.decide(tagged, workspace.asOf(), library.broken());
             HeldBack heldBack = decide(workspace, library, verdict, findings);

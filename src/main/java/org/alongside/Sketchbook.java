@@ -18,6 +18,7 @@ import org.alongside.kept.Memories;
 import org.alongside.kept.Memory;
 import org.alongside.kept.ProgramVersion;
 import org.alongside.kept.Remembered;
+import org.alongside.manuscript.Contents;
 import org.alongside.manuscript.Library;
 import org.alongside.manuscript.Manuscript;
 import org.alongside.manuscript.StoryReader;
@@ -54,7 +55,7 @@ final class Sketchbook implements AutoCloseable {
         this.workspace = workspace;
         this.source = source;
         this.manuscripts =
-                source.manuscripts(source.reader(source.heldMemories(kept).of("read", Manuscript.class)));
+                source.manuscripts(source.reader(source.heldMemories(kept).of("read", Contents.class)));
         this.reader = source.reader(Memory.none());
     }
 

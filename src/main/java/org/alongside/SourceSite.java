@@ -20,6 +20,7 @@ import org.alongside.kept.KeptResults;
 import org.alongside.kept.Memories;
 import org.alongside.kept.Memory;
 import org.alongside.kept.Surroundings;
+import org.alongside.manuscript.Contents;
 import org.alongside.manuscript.Library;
 import org.alongside.manuscript.Manuscript;
 import org.alongside.manuscript.StoryReader;
@@ -102,7 +103,7 @@ final class SourceSite implements AutoCloseable {
      *
      * @param read what was read before
      */
-    Library read(Memory<Manuscript> read, Findings all) {
+    Library read(Memory<Contents> read, Findings all) {
         all.addAll(findings.sorted());
         ThemeSlips.find(configuration.templates(), configuration.assets(), all);
         if (findings.hasErrors()) {
@@ -120,7 +121,7 @@ final class SourceSite implements AutoCloseable {
         return manuscripts;
     }
 
-    StoryReader reader(Memory<Manuscript> memory) {
+    StoryReader reader(Memory<Contents> memory) {
         return new StoryReader(content, configuration.assets(), vocabularies, examiner, memory);
     }
 

@@ -156,11 +156,7 @@ final class LinkTargets {
     }
 
     private Optional<Target> byMedia(String path, Path file) {
-        try {
-            return media.find(path, file).map(Target.File::new);
-        } catch (InvalidPathException e) {
-            return Optional.empty();
-        }
+        return media.find(path, file).map(Target.File::new);
     }
 
     /** An address of the site, from its root or from the piece's own page. */

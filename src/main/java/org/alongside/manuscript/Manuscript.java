@@ -10,7 +10,16 @@ import org.alongside.story.Story;
  * A file that was read.
  *
  * @param name the file as findings name it
- * @param status the status that it states, readable even if the rest is not
- * @param story what it holds, and what is wrong with it
  */
-public record Manuscript(String name, Path file, Optional<Status> status, Checked<Story> story) {}
+public record Manuscript(String name, Path file, Contents contents) {
+
+    /** The status that it states, readable even if the rest is not. */
+    public Optional<Status> status() {
+        return contents.status();
+    }
+
+    /** What it holds, and what is wrong with it. */
+    public Checked<Story> story() {
+        return contents.story();
+    }
+}

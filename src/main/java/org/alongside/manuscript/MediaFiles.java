@@ -2,6 +2,7 @@ package org.alongside.manuscript;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,14 @@ final class MediaFiles {
      * @param beside the file of the piece
      */
     Optional<MediaFile> find(String written, Path beside) {
+        try {
+            return look(written, beside);
+        } catch (InvalidPathException e) {
+            return Optional.empty(); // what no file can be called
+        }
+    }
+
+    private Optional<MediaFile> look(String written, Path beside) {
         String path = written.replaceFirst("^\\./", "").replaceFirst("^/", "");
         List<Path> places = List.of(
                 beside.resolveSibling(path),

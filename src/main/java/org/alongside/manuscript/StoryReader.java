@@ -42,7 +42,7 @@ public final class StoryReader {
     private final FrontMatterFormat format;
     private final MediaFiles media;
     private final Examiner examiner;
-    private final Memory<Manuscript> memory;
+    private final Memory<Contents> memory;
 
     /**
      * @param memory of files that were read before with the same vocabularies, familiar words and media
@@ -52,7 +52,7 @@ public final class StoryReader {
             SourceFolder assets,
             Vocabularies vocabularies,
             Examiner examiner,
-            Memory<Manuscript> memory) {
+            Memory<Contents> memory) {
         this.memory = memory;
         this.examiner = examiner;
         this.content = content;
@@ -78,12 +78,13 @@ public final class StoryReader {
     /** Reads a file; everything that is wrong in it is found at once. */
     public Manuscript read(Path file) {
         Checked<byte[]> bytes = content.bytes(file);
-        return bytes.value()
+        Contents contents = bytes.value()
                 .map(found -> memory.recall(question(file, found), () -> read(file, found)))
-                .orElseGet(() -> unreadable(file, bytes.findings()));
+                .orElseGet(() -> unreadable(bytes.findings()));
+        return new Manuscript(content.nameOf(file), file, contents);
     }
 
-    private Manuscript read(Path file, byte[] bytes) {
+    private Contents read(Path file, byte[] bytes) {
         try {
             return read(file, content.text(file, bytes));
         } catch (RuntimeException e) {
@@ -95,24 +96,24 @@ public final class StoryReader {
         return Fingerprint.of(Fingerprint.of(content.nameOf(file)), Fingerprint.of(bytes));
     }
 
-    private Manuscript unreadable(Path file, List<Finding> findings) {
-        return new Manuscript(content.nameOf(file), file, Optional.empty(), new Checked<>(Optional.empty(), findings));
+    private static Contents unreadable(List<Finding> findings) {
+        return new Contents(Optional.empty(), new Checked<>(Optional.empty(), findings));
     }
 
-    private Manuscript read(Path file, Checked<SourceText> text) {
+    private Contents read(Path file, Checked<SourceText> text) {
         Findings findings = new Findings();
         findings.addAll(text.findings());
         return text.value()
                 .flatMap(source -> Header.of(source, findings).map(header -> read(file, source, header, findings)))
-                .orElseGet(() -> unreadable(file, findings.sorted()));
+                .orElseGet(() -> unreadable(findings.sorted()));
     }
 
-    private Manuscript read(Path file, SourceText source, Header header, Findings findings) {
+    private Contents read(Path file, SourceText source, Header header, Findings findings) {
         Optional<YamlNode> yaml = YamlReader.read(header.yaml(), source.file(), Header.LINES_BEFORE, findings);
         Optional<Status> status = yaml.flatMap(node -> word(node, "status")).flatMap(Status::of);
         Optional<Story> story = yaml.flatMap(node -> story(file, source, header, node, findings));
         Checked<Story> checked = story.isPresent() ? Checked.of(story.get(), findings) : Checked.none(findings);
-        return new Manuscript(source.file(), file, status, checked);
+        return new Contents(status, checked);
     }
 
     private Optional<Story> story(Path file, SourceText source, Header header, YamlNode yaml, Findings findings) {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
@@ -25,6 +26,9 @@ public final class SourceFolder {
 
     /** The longest text that is read, in bytes: a hundred thousand words and some. */
     public static final long LARGEST_TEXT = 2L << 20;
+
+    /** What the JDK puts in the place of bytes that are no character. */
+    private static final char UNREADABLE = '\uFFFD';
 
     private final Path root;
     private final Path folder;
@@ -76,13 +80,12 @@ public final class SourceFolder {
         }
         try {
             Path start = realFolder(); // the folder itself may be a link
-            int above = start.toString().length();
-            String separator = start.getFileSystem().getSeparator();
             try (Stream<Path> found = Files.find(start, Integer.MAX_VALUE, wanted)) {
-                return found.map(file -> file.toString().substring(above).replace(separator, "/"))
-                        .filter(file -> !file.contains("/.")) // hidden
-                        .sorted()
-                        .map(file -> folder.resolve(file.substring(1)))
+                return found.map(start::relativize)
+                        .map(file -> Map.entry("/" + file.toString().replace('\\', '/'), file))
+                        .filter(file -> !file.getKey().contains("/.")) // hidden
+                        .sorted(Map.Entry.comparingByKey())
+                        .map(file -> folder.resolve(file.getValue())) // not its name, which not every locale can spell
                         .toList();
             }
         } catch (IOException e) {
@@ -132,6 +135,14 @@ public final class SourceFolder {
     }
 
     private Optional<byte[]> bytes(Path file, Location start, Findings findings) {
+        if (start.file().indexOf(UNREADABLE) >= 0) {
+            findings.error(
+                    start,
+                    "file.name",
+                    "the locale of this system cannot read the name of this file",
+                    "set LC_ALL to a locale with UTF-8, such as C.UTF-8, or rename the file with letters from a to z");
+            return Optional.empty();
+        }
         if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             findings.error(start, "file.missing", "there is no such file", "put it here");
             return Optional.empty();
@@ -160,7 +171,7 @@ public final class SourceFolder {
         String text = new String(bytes, StandardCharsets.UTF_8);
         // The JDK's fast decoder writes U+FFFD where bytes are not UTF-8; an author may have written that character
         // too.
-        if (text.indexOf('\uFFFD') >= 0 && !Arrays.equals(bytes, text.getBytes(StandardCharsets.UTF_8))) {
+        if (text.indexOf(UNREADABLE) >= 0 && !Arrays.equals(bytes, text.getBytes(StandardCharsets.UTF_8))) {
             SourceText readable = new SourceText(name, readablePart(bytes));
             findings.error(
                     readable.at(readable.text().length(), readable.text().length()),
