@@ -12,7 +12,7 @@ import org.alongside.source.SourceFolder;
  *
  * @param content what is in all files, and what was asked for
  * @param state when each of them was last written: it is another one if somebody saves meanwhile, even what was there before
- * @param settled whether nobody had written to any of them just then, so that the same state later means the same content
+ * @param settled whether all could be read and nobody had written to any just then, so that the same state later means the same content
  */
 record Input(Fingerprint content, Fingerprint state, boolean settled) {
 
@@ -29,9 +29,11 @@ record Input(Fingerprint content, Fingerprint state, boolean settled) {
         Fingerprint state = seen.all();
         boolean settled = seen.isSettled();
         Input before = last.get();
-        return before.settled() && state.equals(before.state())
-                ? before
-                : new Input(gathered(workspace, Surroundings.byContent()).all(), state, settled);
+        if (before.settled() && state.equals(before.state())) {
+            return before;
+        }
+        Surroundings read = gathered(workspace, Surroundings.byContent());
+        return new Input(read.all(), state, settled && read.isSettled());
     }
 
     /** Whether nothing was saved since; otherwise what was made may be of neither the one nor the other. */

@@ -58,8 +58,13 @@ public final class Publisher {
             Input input = Input.of(workspace, () -> receipt.join().input());
             Receipt before = receipt.join();
             boolean isSame = before.input().content().equals(input.content());
-            boolean nothingToDo = untouched.join() && isSame;
-            return nothingToDo ? before.outcome() : publish(workspace, site, input, before);
+            if (!untouched.join() || !isSame) {
+                return publish(workspace, site, input, before);
+            }
+            if (input.settled() && !input.equals(before.input())) {
+                Receipt.beside(site).write(before.with(input)); // so that the next bake need not read all files
+            }
+            return before.outcome();
         }
     }
 

@@ -21,6 +21,11 @@ record Receipt(Input input, Fingerprint searchedFor, Outcome outcome, Map<String
     /** That of no site. */
     static final Receipt NONE = new Receipt(Input.NONE, Fingerprint.of("nothing"), Outcome.NONE, Map.of());
 
+    /** The same, of an input that has the same content. */
+    Receipt with(Input sameContent) {
+        return new Receipt(sameContent, searchedFor, outcome, files);
+    }
+
     /** The receipt beside a site, and the way to leave one there. */
     static KeptValue<Receipt> beside(SiteFolder site) {
         return new KeptValue<>(site.beside("receipt"), ProgramVersion.fingerprint(), new Forms().of(Receipt.class));

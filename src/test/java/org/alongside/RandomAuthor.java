@@ -42,7 +42,7 @@ final class RandomAuthor {
     String change(TestSite site) {
         int piece = random.nextInt(PIECES);
         Path file = site.folder().resolve("content/piece-" + piece + ".md");
-        int kind = random.nextInt(20);
+        int kind = random.nextInt(22);
         try {
             return switch (kind) {
                 case 0 -> "deletes a piece " + Files.deleteIfExists(file);
@@ -59,6 +59,13 @@ final class RandomAuthor {
                 case 11 -> damage(anyFile(site.out()));
                 case 12 -> Files.exists(site.out()) ? write(site, "../out/extra.txt", "mine") : "waits";
                 case 13 -> "does nothing";
+                case 14, 15, 16 -> story(site, piece);
+                case 17 -> {
+                    String retold =
+                            inHeader(file, one("name: Dilys", "role: family"), one("name: Iolo", "role: person"));
+                    site.cleared();
+                    yield retold;
+                }
                 default -> piece(site, piece);
             };
         } catch (IOException e) {
@@ -84,6 +91,14 @@ final class RandomAuthor {
                         + one("2025-01-01", "2025-03-04", "2026-01-02") + "\nstatus: "
                         + one("published", "published", "published", "draft") + "\n" + place + "---\n"
                         + BODIES.get(random.nextInt(BODIES.size())) + "\n");
+    }
+
+    private String story(TestSite site, int number) {
+        String told = write(site, "content/piece-" + number + ".md", new RandomStory(random).text());
+        if (random.nextBoolean()) {
+            site.cleared();
+        }
+        return told;
     }
 
     private static String rename(Path file) throws IOException {

@@ -41,7 +41,7 @@ public final class Across {
      * @param memories of what was read of single stories before
      */
     public static List<Finding> of(List<Story> stories, int k, Memories memories) {
-        Traces traces = Traces.of(stories, memories.of("compare", Reading.class));
+        Traces traces = Traces.of(stories, memories.of("compare", PieceWords.class));
         Corpus corpus = new Corpus(stories, traces.each(), traces.met(), Kin.of(stories), k);
         Exceptions exceptions = new Exceptions(stories);
         Findings findings = new Findings();

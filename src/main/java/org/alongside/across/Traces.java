@@ -27,7 +27,7 @@ record Traces(List<Trace> each, List<Met> met) {
 
     private record Second(Trace trace, List<Met> met) {}
 
-    static Traces of(List<Story> stories, Memory<Reading> memory) {
+    static Traces of(List<Story> stories, Memory<PieceWords> memory) {
         RareWords words = new RareWords(stories.size());
         List<First> first = stories.parallelStream()
                 .map(story -> first(story.piece(), memory, words))
@@ -43,16 +43,16 @@ record Traces(List<Trace> each, List<Met> met) {
                 second.stream().flatMap(read -> read.met().stream()).toList());
     }
 
-    private static First first(Piece piece, Memory<Reading> memory, RareWords words) {
+    private static First first(Piece piece, Memory<PieceWords> memory, RareWords words) {
         if (!isCompared(piece)) {
             return First.NOTHING;
         }
-        Reading reading = memory.recall(Reading.question(piece), () -> Reading.of(piece));
-        int[] tokens = reading.tokens().get();
+        PieceWords read = memory.recall(PieceWords.question(piece), () -> PieceWords.of(piece));
+        int[] tokens = read.tokens().get();
         words.count(RareWords.in(tokens));
         int[] masked = Tokens.masked(tokens);
         MinHash shingles = masked.length < SHORTEST ? MinHash.EMPTY : MinHash.ofShingles(masked);
-        return new First(reading.tokens(), new Trace(shingles, Rare.NONE, reading.quoted(), reading.told()));
+        return new First(read.tokens(), new Trace(shingles, Rare.NONE, read.quoted(), read.told()));
     }
 
     private static Second second(int number, First first, RareWords words, Quotations quotations) {

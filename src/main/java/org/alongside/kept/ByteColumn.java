@@ -110,8 +110,9 @@ public final class ByteColumn {
         Supplier<Reader> later(int length) {
             int from = at;
             at += length;
-            if (source.isPresent()) {
-                return () -> new Reader(source.get().get(), from, from + length, source);
+            Optional<Supplier<byte[]>> again = source; // and not this reader, which holds all bytes
+            if (again.isPresent()) {
+                return () -> new Reader(again.get().get(), from, from + length, again);
             }
             byte[] held = Arrays.copyOfRange(bytes, from, at);
             return () -> new Reader(held, 0, length, Optional.empty());

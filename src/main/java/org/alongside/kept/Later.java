@@ -47,9 +47,4 @@ public final class Later<T> {
     public int hashCode() {
         return get().hashCode();
     }
-
-    @Override
-    public String toString() {
-        return get().toString();
-    }
 }

@@ -22,31 +22,22 @@ public final class Surroundings {
     /** Between the moments that the coarsest file system can tell from each other (FAT has two seconds), with something to spare. */
     private static final long COARSEST = TimeUnit.SECONDS.toNanos(3);
 
-    private final Function<Path, Fingerprint> look;
+    private final Function<Path, FileState> look;
     private final List<Fingerprint> seen = new ArrayList<>();
+    private final LongAccumulator lastChange = new LongAccumulator(Math::max, FileState.LONG_AGO);
 
-    private final LongAccumulator lastChange;
-
-    private Surroundings(Function<Path, Fingerprint> look, LongAccumulator lastChange) {
+    private Surroundings(Function<Path, FileState> look) {
         this.look = look;
-        this.lastChange = lastChange;
     }
 
     /** Files by what is in them. */
     public static Surroundings byContent() {
-        return new Surroundings(Surroundings::of, new LongAccumulator(Math::max, Long.MAX_VALUE));
+        return new Surroundings(Surroundings::contentOf);
     }
 
     /** Files by their sizes and the moments of their last changes: who writes one, even the same again, makes others of them. */
     public static Surroundings byState() {
-        LongAccumulator lastChange = new LongAccumulator(Math::max, Long.MIN_VALUE);
-        return new Surroundings(
-                file -> {
-                    FileState state = FileState.of(file);
-                    lastChange.accumulate(state.changed());
-                    return state.fingerprint();
-                },
-                lastChange);
+        return new Surroundings(FileState::of);
     }
 
     /** Adds what files have no part in. */
@@ -57,7 +48,7 @@ public final class Surroundings {
 
     /** Adds a file, which need not be there. */
     public Surroundings with(Path file) {
-        seen.add(look.apply(file));
+        seen.add(look(file));
         return this;
     }
 
@@ -69,9 +60,15 @@ public final class Surroundings {
         with(Files.isDirectory(folder.path()) + " " + files.size());
         files.parallelStream()
                 .map(file -> Fingerprint.of(
-                        Fingerprint.of(folder.path().relativize(file).toString()), look.apply(file)))
+                        Fingerprint.of(folder.path().relativize(file).toString()), look(file)))
                 .forEachOrdered(seen::add);
         return this;
+    }
+
+    private Fingerprint look(Path file) {
+        FileState state = look.apply(file);
+        lastChange.accumulate(state.changed());
+        return state.fingerprint();
     }
 
     public Fingerprint all() {
@@ -79,8 +76,9 @@ public final class Surroundings {
     }
 
     /**
-     * Whether all files by their state were changed so long ago that whoever changes one again leaves another moment. It never
-     * is where systems do not note changes, and never of files by what is in them.
+     * Whether nobody can write to one of the files without making another of it: all of them could be read and, if they were
+     * seen by their states, were changed so long ago that a change leaves another moment. It never is where systems do not note
+     * changes.
      */
     public boolean isSettled() {
         return lastChange.get() < TimeUnit.MILLISECONDS.toNanos(System.currentTimeMillis()) - COARSEST;
@@ -88,6 +86,10 @@ public final class Surroundings {
 
     /** A file by what is in it; only a film is not read to its end to learn whether it is the same. */
     public static Fingerprint of(Path file) {
+        return contentOf(file).fingerprint();
+    }
+
+    private static FileState contentOf(Path file) {
         try {
             BasicFileAttributes attributes =
                     Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
@@ -95,17 +97,25 @@ public final class Surroundings {
                 return ofLink(file);
             }
             boolean isRead = attributes.isRegularFile() && attributes.size() <= LARGE;
-            return isRead ? Fingerprint.of(Files.readAllBytes(file)) : stateOf(file);
+            return isRead ? seen(Fingerprint.of(Files.readAllBytes(file))) : FileState.of(file);
         } catch (NoSuchFileException missing) {
-            return Fingerprint.of("no file");
+            return FileState.missing();
         } catch (IOException unreadable) {
-            return Fingerprint.ofNothingElse(); // whoever wants to read it will say so, every time
+            return FileState.unreadable();
         }
     }
 
-    private static Fingerprint ofLink(Path link) throws IOException {
+    private static FileState ofLink(Path link) throws IOException {
         Fingerprint way = Fingerprint.of(Files.readSymbolicLink(link).toString());
-        return Files.exists(link) ? Fingerprint.of(way, of(link.toRealPath())) : way;
+        if (!Files.exists(link)) {
+            return seen(way);
+        }
+        FileState end = contentOf(link.toRealPath());
+        return new FileState(Fingerprint.of(way, end.fingerprint()), end.changed());
+    }
+
+    private static FileState seen(Fingerprint content) {
+        return new FileState(content, FileState.LONG_AGO);
     }
 
     /** A file by its size and the moment of its last change, of which nothing can be learnt of what is in it. */

@@ -3,6 +3,7 @@ package org.alongside.kept;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -76,6 +77,26 @@ final class FormsTest {
         Form<All> form = new Forms(List.of(), List.of(Path.of("b"), Path.of("a"))).of(All.class);
 
         assertThat(form.value(form.bytes(all))).isEqualTo(all);
+    }
+
+    private record Large(Later<At<String>> later) {}
+
+    @Test
+    void whatIsReadLaterIsNotHeldMeanwhile() throws InterruptedException {
+        Form<Large> form = new Forms().of(Large.class);
+        byte[] source = form.bytes(new Large(Later.held(new At<>("long", Optional.empty(), 1))));
+        byte[] bytes = source.clone();
+        WeakReference<byte[]> held = new WeakReference<>(bytes);
+
+        Large large = form.value(bytes, () -> source);
+        bytes = null;
+        for (int i = 0; i < 100 && held.get() != null; i++) {
+            System.gc();
+            Thread.sleep(10);
+        }
+
+        assertThat(held.get()).isNull();
+        assertThat(large.later().get().value()).isEqualTo("long");
     }
 
     @Test

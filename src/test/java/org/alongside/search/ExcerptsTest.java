@@ -11,6 +11,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.alongside.kept.Fingerprint;
 import org.alongside.search.Excerpts.Kept;
 import org.alongside.tagging.Evidence;
 import org.alongside.tagging.Tag;
@@ -54,6 +55,19 @@ final class ExcerptsTest {
         assertThat(kept(sample.tagged(showing(evidence)), 100))
                 .extracting(Kept::text)
                 .contains(evidence);
+    }
+
+    @Example
+    void whatWasKeptBeforeIsKeptNoLongerOnceOtherWordsAreTheEvidence() {
+        assertThat(question(showing(FIRST)))
+                .isNotEqualTo(question(Tags.NONE))
+                .isNotEqualTo(question(showing(LAST)))
+                .isEqualTo(question(showing(FIRST)));
+    }
+
+    private static Fingerprint question(Tags tags) {
+        Sample sample = Sample.of("x", FIRST, LAST).tagged(tags);
+        return Excerpts.question(new Document(0, sample.cleared("x"), List.of()), 100);
     }
 
     @Example

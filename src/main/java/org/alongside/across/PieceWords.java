@@ -1,5 +1,6 @@
 package org.alongside.across;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.alongside.kept.Fingerprint;
 import org.alongside.kept.Later;
@@ -13,19 +14,20 @@ import org.alongside.story.Piece;
  * @param quoted its quotations
  * @param told what it tells of its main person
  */
-record Reading(Later<int[]> tokens, List<Trace.Quoted> quoted, Attributes.Told told) {
+record PieceWords(Later<int[]> tokens, List<Trace.Quoted> quoted, Attributes.Told told) {
 
-    static Reading of(Piece piece) {
+    static PieceWords of(Piece piece) {
         int[] tokens = Tokens.of(piece);
-        return new Reading(Later.held(tokens), Quotations.of(piece), Attributes.of(tokens));
+        return new PieceWords(Later.held(tokens), Quotations.of(piece), Attributes.of(tokens));
     }
 
     /** All that it depends on. */
     static Fingerprint question(Piece piece) {
-        StringBuilder question = new StringBuilder(piece.body().source().digits());
+        List<Fingerprint> parts = new ArrayList<>(List.of(piece.body().source()));
         for (Person person : piece.cast()) {
-            question.append('\n').append(person.role()).append(' ').append(person.name());
+            parts.add(Fingerprint.of(person.role().name()));
+            parts.add(Fingerprint.of(person.name()));
         }
-        return Fingerprint.of(question.toString());
+        return Fingerprint.of(parts);
     }
 }
