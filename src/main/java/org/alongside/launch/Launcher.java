@@ -1,5 +1,6 @@
 package org.alongside.launch;
 
+import java.util.Optional;
 import org.alongside.command.Main;
 
 /**
@@ -11,7 +12,10 @@ public final class Launcher {
     private Launcher() {}
 
     public static void main(String[] args) {
-        StartAgain.ofThisProcess(args).ifPresent(StartAgain::now);
+        Optional<StartAgain> again = StartAgain.ofThisProcess(args);
+        if (again.isPresent()) {
+            again.get().now();
+        }
         Main.main(args); // also where this process could not be replaced: only slower
     }
 }

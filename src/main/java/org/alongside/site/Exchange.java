@@ -21,12 +21,12 @@ final class Exchange {
     static boolean of(Path one, Path other) {
         try {
             if (Platform.isLinux()) {
-                Function renameat2 = NativeLibrary.getInstance("c").getFunction("renameat2");
+                Function renameat2 = NativeLibrary.getProcess().getFunction("renameat2");
                 Object[] arguments = {AT_FDCWD, one.toString(), AT_FDCWD, other.toString(), RENAME_EXCHANGE};
                 return renameat2.invokeInt(arguments) == 0;
             }
             if (Platform.isMac()) {
-                Function renamex = NativeLibrary.getInstance("c").getFunction("renamex_np");
+                Function renamex = NativeLibrary.getProcess().getFunction("renamex_np");
                 return renamex.invokeInt(new Object[] {one.toString(), other.toString(), RENAME_SWAP}) == 0;
             }
             return false;
