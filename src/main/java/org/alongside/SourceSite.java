@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ForkJoinTask;
 import org.alongside.across.Across;
 import org.alongside.anonymity.Examiner;
 import org.alongside.anonymity.Familiar;
@@ -58,12 +59,15 @@ final class SourceSite implements AutoCloseable {
     private SourceSite(Path site, Theme theme) {
         this.theme = theme;
         this.content = new SourceFolder(site, "content");
-        this.configuration = SiteConfiguration.read(site, theme);
-        this.settings = configuration.settings(findings);
-        this.k = configuration.k(findings);
+        // JBake takes as long as the lexicon, and neither needs the other.
+        var configured =
+                ForkJoinTask.adapt(() -> SiteConfiguration.read(site, theme)).fork();
         this.vocabularies = VocabularyReader.read(content, findings);
         this.tagger = Lexicons.read(content, vocabularies, findings);
         this.examiner = new Examiner(Rules.all(), Familiar.of(content, vocabularies, findings), Across.rules());
+        this.configuration = configured.join();
+        this.settings = configuration.settings(findings);
+        this.k = configuration.k(findings);
         this.words = SiteWords.read(configuration.templates(), findings);
         this.forms = new Forms(
                 vocabularies.terms(),
