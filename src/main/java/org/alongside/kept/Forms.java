@@ -15,9 +15,10 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * The forms of records, and of all that records are made of: texts, numbers, rows of numbers, days, enums, lists, maps, optional values,
- * sealed choices among records and what is read later. They are worked out from the components of the records themselves, so a component that is
- * added is kept without another line; a type that has no form stops the first bake that meets it.
+ * The forms of records, and of all that records are made of: texts, numbers, rows of numbers, days, enums, lists, maps,
+ * optional values, sealed choices among records and what is read later. They are worked out from the components of the
+ * records themselves, so a component that is added is kept without another line; a type that has no form stops the first bake
+ * that meets it.
  */
 public final class Forms {
 
