@@ -49,7 +49,7 @@ final class KilledBakeIT {
         bake(site, "2026-01-01");
         assertThat(texts(site.out())).isEqualTo(first);
         assertThat(temporary.toFile().list())
-                .containsExactlyInAnyOrder("site", "out", ".out.kept", ".out.receipt", "log");
+                .containsExactlyInAnyOrder("site", "out", ".out.kept", ".out.receipt", ".out.lock", "log");
     }
 
     private static void bake(TestSite site, String day) throws IOException, InterruptedException {

@@ -2,22 +2,13 @@ package org.alongside.site;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.alongside.story.Address;
 
 /**
@@ -30,15 +21,13 @@ public final class SiteFolder implements AutoCloseable {
     private final Path out;
     private final Path next;
     private final Path previous;
-    private final Path lockFile;
-    private final FileChannel channel;
+    private final FolderLock lock;
 
-    private SiteFolder(Path out, FileChannel channel) {
+    private SiteFolder(Path out, FolderLock lock) {
         this.out = out;
         this.next = sibling(out, "next");
         this.previous = sibling(out, "previous");
-        this.lockFile = sibling(out, "lock");
-        this.channel = channel;
+        this.lock = lock;
     }
 
     /**
@@ -54,8 +43,13 @@ public final class SiteFolder implements AutoCloseable {
             requireHarmless(folder, real(sources));
             Files.createDirectories(parentOf(folder));
             SiteFolder site = new SiteFolder(folder, lock(sibling(folder, "lock"), out));
-            site.recover();
-            return site;
+            try {
+                site.recover();
+                return site;
+            } catch (IOException e) {
+                site.lock.close();
+                throw e;
+            }
         } catch (IOException e) {
             throw new UnusableFolder(
                     "Cannot write to " + out + ". Check the folder, its permissions and the room on its disk.", e);
@@ -70,40 +64,9 @@ public final class SiteFolder implements AutoCloseable {
                 : real(parentOf(absolute)).resolve(absolute.getFileName());
     }
 
-    private static FileChannel lock(Path lockFile, Path out) throws IOException {
-        while (true) {
-            FileChannel channel = FileChannel.open(
-                    lockFile, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-            if (!isLocked(channel)) {
-                channel.close();
-                throw new UnusableFolder("Another bake is writing " + out + ". Wait for it, or stop it.");
-            }
-            if (isStillAt(lockFile, channel)) {
-                return channel;
-            }
-            channel.close();
-        }
-    }
-
-    private static boolean isLocked(FileChannel channel) throws IOException {
-        try {
-            FileLock lock = channel.tryLock();
-            return lock != null;
-        } catch (OverlappingFileLockException heldByThisProcess) {
-            return false;
-        }
-    }
-
-    /** Whether the locked file was not deleted, between opening and locking it, by the bake that held it before. */
-    private static boolean isStillAt(Path lockFile, FileChannel channel) throws IOException {
-        byte[] mark = UUID.randomUUID().toString().getBytes(StandardCharsets.US_ASCII);
-        channel.truncate(0);
-        channel.write(ByteBuffer.wrap(mark), 0);
-        try {
-            return Arrays.equals(mark, Files.readAllBytes(lockFile));
-        } catch (NoSuchFileException deleted) {
-            return false;
-        }
+    private static FolderLock lock(Path lockFile, Path out) throws IOException {
+        return FolderLock.of(lockFile)
+                .orElseThrow(() -> new UnusableFolder("Another bake is writing " + out + ". Wait for it, or stop it."));
     }
 
     /** What is replaced is deleted, so it has to be a site, or nothing. */
@@ -213,10 +176,9 @@ public final class SiteFolder implements AutoCloseable {
 
     @Override
     public void close() {
-        try (channel) {
+        try (lock) {
             Folders.delete(next);
             Folders.delete(previous);
-            Files.deleteIfExists(lockFile);
         } catch (IOException leftForTheNextBake) {
             // A writer may still have been at work in the folder; the next bake clears it away.
             return;

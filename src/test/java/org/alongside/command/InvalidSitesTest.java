@@ -70,7 +70,7 @@ final class InvalidSitesTest {
         assertThat(bake.exit()).isEqualTo(Exit.FINDINGS);
         assertThat(bake.err()).contains("Nothing was published.").doesNotContain(SECRETS);
         Golden.assertSame(before, TestSite.filesOf(out));
-        assertThat(temporary.toFile().list()).containsExactlyInAnyOrder("site", "out");
+        assertThat(temporary.toFile().list()).containsExactlyInAnyOrder("site", "out", ".out.lock");
     }
 
     @Test

@@ -33,7 +33,7 @@ final class SiteFolderTest {
         }
 
         assertThat(TestSite.filesOf(out)).containsOnlyKeys("about/index.html");
-        assertThat(temporary.toFile().list()).containsExactly("out");
+        assertThat(temporary.toFile().list()).containsExactlyInAnyOrder("out", ".out.lock");
     }
 
     @Test
@@ -48,7 +48,7 @@ final class SiteFolderTest {
         }
 
         assertThat(out).isSymbolicLink();
-        assertThat(TestSite.filesOf(temporary.resolve("disk"))).containsOnlyKeys("real/about/index.html");
+        assertThat(TestSite.filesOf(temporary.resolve("disk"))).containsOnlyKeys("real/about/index.html", ".real.lock");
     }
 
     @Test
@@ -72,7 +72,8 @@ final class SiteFolderTest {
 
         assertThat(site.bake().published()).isFalse();
         Golden.assertSame(before, TestSite.filesOf(site.out()));
-        assertThat(temporary.toFile().list()).containsExactlyInAnyOrder("site", "out", ".out.kept", ".out.receipt");
+        assertThat(temporary.toFile().list())
+                .containsExactlyInAnyOrder("site", "out", ".out.kept", ".out.receipt", ".out.lock");
     }
 
     @Test
@@ -91,7 +92,8 @@ final class SiteFolderTest {
                 .extracting(finding -> finding.at().toString())
                 .contains("templates/piece.ftlh:2:3", "templates/home.ftlh:1:2");
         Golden.assertSame(before, TestSite.filesOf(site.out()));
-        assertThat(temporary.toFile().list()).containsExactlyInAnyOrder("site", "out", ".out.kept", ".out.receipt");
+        assertThat(temporary.toFile().list())
+                .containsExactlyInAnyOrder("site", "out", ".out.kept", ".out.receipt", ".out.lock");
     }
 
     @ParameterizedTest
@@ -157,7 +159,7 @@ final class SiteFolderTest {
 
         SiteFolder.open(temporary.resolve("out"), temporary.resolve("sources")).close();
 
-        assertThat(temporary.toFile().list()).containsExactly("out");
+        assertThat(temporary.toFile().list()).containsExactlyInAnyOrder("out", ".out.lock");
         assertThat(temporary.resolve("out/index.html")).hasContent("old");
     }
 
@@ -169,7 +171,7 @@ final class SiteFolderTest {
         SiteFolder.open(temporary.resolve("out"), temporary.resolve("sources")).close();
 
         assertThat(temporary.resolve("out/index.html")).hasContent("old");
-        assertThat(temporary.toFile().list()).containsExactly("out");
+        assertThat(temporary.toFile().list()).containsExactlyInAnyOrder("out", ".out.lock");
     }
 
     @Test
