@@ -1,5 +1,6 @@
 package org.alongside;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -62,9 +63,18 @@ public final class Publisher {
                 return publish(workspace, site, input, before);
             }
             if (input.settled() && !input.equals(before.input())) {
-                Receipt.beside(site).write(before.with(input)); // so that the next bake need not read all files
+                noteSettled(site, before.with(input));
             }
             return before.outcome();
+        }
+    }
+
+    /** So that the next bake need not read all files; it can do without. */
+    private static void noteSettled(SiteFolder site, Receipt receipt) {
+        try {
+            Receipt.beside(site).write(receipt);
+        } catch (UncheckedIOException noRoom) {
+            return;
         }
     }
 

@@ -75,6 +75,7 @@ final class SourceSite implements AutoCloseable {
         this.surroundings = surroundings();
         content.refuseLinkedFolders(findings);
         configuration.assets().refuseLinkedFolders(findings);
+        configuration.assets().refuseUnreadableNames(findings);
     }
 
     /** @throws UnusableFolder if a folder is not that of a site */

@@ -1,6 +1,7 @@
 package org.alongside;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -143,6 +144,9 @@ final class KeptResultsAreNeverWrongTest {
 
     @Test
     void aSaveThatLeavesLengthAndTimeAsTheyWereIsNoticed(@TempDir Path temporary) throws Exception {
+        assumeTrue(
+                temporary.getFileSystem().supportedFileAttributeViews().contains("unix"),
+                "changes of files are not noted on this system");
         TestSite site = TestSite.emptyIn(temporary).withArticle("bench", "It stood there.");
         Path file = site.folder().resolve("content/bench.md");
         site.bake();

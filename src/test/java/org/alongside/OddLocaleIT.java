@@ -1,7 +1,9 @@
 package org.alongside;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.sun.jna.Platform;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -10,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A system without UTF-8, such as a bare container, bakes the same site as any other or says what it cannot read. */
+/** A system that knows letters from a to z only, such as a bare container, says which names it cannot read. */
 final class OddLocaleIT {
 
     private record Told(int exit, String text) {}
@@ -23,6 +25,9 @@ final class OddLocaleIT {
     @BeforeEach
     void write() {
         Jar.assumePackaged();
+        assumeTrue(
+                Platform.isLinux() && "UTF-8".equals(System.getProperty("sun.jnu.encoding")),
+                "no locale to choose, or none in which these tests can write such names");
         site = TestSite.emptyIn(temporary).withArticle("bench", "It stood there.");
     }
 
@@ -42,6 +47,16 @@ final class OddLocaleIT {
 
         assertThat(told.exit()).as(told.text()).isEqualTo(1);
         assertThat(told.text()).contains(".md:1:1: error[file.name]").doesNotContain("\tat ");
+    }
+
+    @Test
+    void saysTheSameOfAnAsset() throws Exception {
+        site.with("assets/css/site.css", "").with("assets/css/bûche.css", "");
+
+        Told told = bake("C");
+
+        assertThat(told.exit()).as(told.text()).isEqualTo(1);
+        assertThat(told.text()).contains(".css:1:1: error[file.name]").doesNotContain("\tat ");
     }
 
     @Test
@@ -67,12 +82,14 @@ final class OddLocaleIT {
                 status: published
                 image: { file: media/bûche.webp, alt: A log }
                 ---
-                [A log](bûche.md)
-                """);
+                It lay there.
+                """).withArticle("link", "[A log](bûche.md)");
 
         Told told = bake("C");
 
         assertThat(told.exit()).as(told.text()).isEqualTo(1);
-        assertThat(told.text()).contains("error[media.missing]").doesNotContain("\tat ");
+        assertThat(told.text())
+                .contains("content/dot.md:7:16: error[media.missing]", "content/link.md:8:1: error[link")
+                .doesNotContain("\tat ");
     }
 }

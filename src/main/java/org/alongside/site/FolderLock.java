@@ -3,6 +3,7 @@ package org.alongside.site;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
@@ -52,6 +53,8 @@ final class FolderLock implements AutoCloseable {
         try {
             lock = channel.tryLock();
             return Optional.ofNullable(lock).map(held -> new FolderLock(file, channel));
+        } catch (OverlappingFileLockException heldUnderAnotherName) {
+            return Optional.empty();
         } finally {
             if (lock == null) {
                 channel.close();

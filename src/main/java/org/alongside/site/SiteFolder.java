@@ -2,6 +2,7 @@ package org.alongside.site;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,7 +47,7 @@ public final class SiteFolder implements AutoCloseable {
             try {
                 site.recover();
                 return site;
-            } catch (IOException e) {
+            } catch (IOException | RuntimeException e) {
                 site.lock.close();
                 throw e;
             }
@@ -65,8 +66,13 @@ public final class SiteFolder implements AutoCloseable {
     }
 
     private static FolderLock lock(Path lockFile, Path out) throws IOException {
-        return FolderLock.of(lockFile)
-                .orElseThrow(() -> new UnusableFolder("Another bake is writing " + out + ". Wait for it, or stop it."));
+        try {
+            return FolderLock.of(lockFile)
+                    .orElseThrow(
+                            () -> new UnusableFolder("Another bake is writing " + out + ". Wait for it, or stop it."));
+        } catch (AccessDeniedException e) {
+            throw new UnusableFolder("Cannot write " + lockFile + ". Has somebody else baked here before?", e);
+        }
     }
 
     /** What is replaced is deleted, so it has to be a site, or nothing. */

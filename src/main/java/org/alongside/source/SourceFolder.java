@@ -74,15 +74,33 @@ public final class SourceFolder {
         }
     }
 
+    /** A file whose name is not known would get an address that is not its own. */
+    public void refuseUnreadableNames(Findings findings) {
+        everything().forEach(file -> refuseUnreadable(Location.startOf(nameOf(file)), findings));
+    }
+
+    private static boolean refuseUnreadable(Location file, Findings findings) {
+        boolean unreadable = file.file().indexOf(UNREADABLE) >= 0;
+        if (unreadable) {
+            findings.error(
+                    file,
+                    "file.name",
+                    "the locale of this system cannot read the name of this file",
+                    "set LC_ALL to a locale with UTF-8, such as C.UTF-8, or rename the file with letters from a to z");
+        }
+        return unreadable;
+    }
+
     private List<Path> find(BiPredicate<Path, BasicFileAttributes> wanted) {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
         try {
             Path start = realFolder(); // the folder itself may be a link
+            String separator = start.getFileSystem().getSeparator();
             try (Stream<Path> found = Files.find(start, Integer.MAX_VALUE, wanted)) {
                 return found.map(start::relativize)
-                        .map(file -> Map.entry("/" + file.toString().replace('\\', '/'), file))
+                        .map(file -> Map.entry("/" + file.toString().replace(separator, "/"), file))
                         .filter(file -> !file.getKey().contains("/.")) // hidden
                         .sorted(Map.Entry.comparingByKey())
                         .map(file -> folder.resolve(file.getValue())) // not its name, which not every locale can spell
@@ -135,12 +153,7 @@ public final class SourceFolder {
     }
 
     private Optional<byte[]> bytes(Path file, Location start, Findings findings) {
-        if (start.file().indexOf(UNREADABLE) >= 0) {
-            findings.error(
-                    start,
-                    "file.name",
-                    "the locale of this system cannot read the name of this file",
-                    "set LC_ALL to a locale with UTF-8, such as C.UTF-8, or rename the file with letters from a to z");
+        if (refuseUnreadable(start, findings)) {
             return Optional.empty();
         }
         if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {

@@ -1,6 +1,7 @@
 package org.alongside.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -44,5 +45,14 @@ final class SourceFolderTest {
         Files.createSymbolicLink(site.folder().resolve("assets/fonts"), temporary);
 
         assertThat(site.check()).extracting(finding -> finding.at().file()).containsExactly("assets/fonts");
+    }
+
+    @Test
+    void aBackslashInANameIsNoFolder(@TempDir Path temporary) {
+        assumeTrue(temporary.getFileSystem().getSeparator().equals("/"), "it is one here");
+        TestSite site = TestSite.emptyIn(temporary).with("content/a\\.b.md", "x");
+
+        assertThat(new SourceFolder(site.folder(), "content").files(name -> name.endsWith(".md")))
+                .hasSize(1);
     }
 }
