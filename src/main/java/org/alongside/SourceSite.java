@@ -41,6 +41,18 @@ import org.alongside.vocabulary.VocabularyReader;
 /** The sources of a site: its content, vocabularies, words, settings and theme. */
 final class SourceSite implements AutoCloseable {
 
+    /** What pieces are held against, of which the lexicon takes as long to read as all that JBake reads of a site. */
+    private record HeldAgainst(Vocabularies vocabularies, Tagger tagger, Examiner examiner) {
+
+        static HeldAgainst read(SourceFolder content, Findings findings) {
+            Vocabularies vocabularies = VocabularyReader.read(content, findings);
+            return new HeldAgainst(
+                    vocabularies,
+                    Lexicons.read(content, vocabularies, findings),
+                    new Examiner(Rules.all(), Familiar.of(content, vocabularies, findings), Across.rules()));
+        }
+    }
+
     private final Theme theme;
     private final SourceFolder content;
     private final SiteConfiguration configuration;
@@ -59,13 +71,13 @@ final class SourceSite implements AutoCloseable {
     private SourceSite(Path site, Theme theme) {
         this.theme = theme;
         this.content = new SourceFolder(site, "content");
-        // JBake takes as long as the lexicon, and neither needs the other.
-        var configured =
-                ForkJoinTask.adapt(() -> SiteConfiguration.read(site, theme)).fork();
-        this.vocabularies = VocabularyReader.read(content, findings);
-        this.tagger = Lexicons.read(content, vocabularies, findings);
-        this.examiner = new Examiner(Rules.all(), Familiar.of(content, vocabularies, findings), Across.rules());
-        this.configuration = configured.join();
+        var read = ForkJoinTask.adapt(() -> HeldAgainst.read(content, findings)).fork();
+        // Meanwhile, and on this thread: JBake finds its parts by the class loader of the thread that asks for them.
+        this.configuration = SiteConfiguration.read(site, theme);
+        HeldAgainst against = read.join();
+        this.vocabularies = against.vocabularies();
+        this.tagger = against.tagger();
+        this.examiner = against.examiner();
         this.settings = configuration.settings(findings);
         this.k = configuration.k(findings);
         this.words = SiteWords.read(configuration.templates(), findings);
@@ -75,6 +87,7 @@ final class SourceSite implements AutoCloseable {
         this.surroundings = surroundings();
         content.refuseLinkedFolders(findings);
         configuration.assets().refuseLinkedFolders(findings);
+        content.refuseUnreadableNames(findings);
         configuration.assets().refuseUnreadableNames(findings);
     }
 

@@ -50,6 +50,18 @@ final class OddLocaleIT {
     }
 
     @Test
+    void leavesNothingOutForThat() throws Exception {
+        site.withArticle("bûche", "A log.");
+        List<String> command = Jar.bake(List.of(), site, TestSite.DAY);
+        command.add("--leave-out");
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().put("LC_ALL", "C");
+
+        assertThat(builder.start().waitFor()).isEqualTo(1);
+        assertThat(site.out()).doesNotExist();
+    }
+
+    @Test
     void saysTheSameOfAnAsset() throws Exception {
         site.with("assets/css/site.css", "").with("assets/css/bûche.css", "");
 

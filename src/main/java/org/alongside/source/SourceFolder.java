@@ -74,21 +74,27 @@ public final class SourceFolder {
         }
     }
 
-    /** A file whose name is not known would get an address that is not its own. */
+    /**
+     * Where the locale knows only some letters, a name with others is read as another name, or not at all, and a piece would have
+     * an address that is not its own.
+     */
     public void refuseUnreadableNames(Findings findings) {
-        everything().forEach(file -> refuseUnreadable(Location.startOf(nameOf(file)), findings));
+        boolean isWindows = folder.getFileSystem().getSeparator().equals("\\"); // whose names need no locale
+        if (isWindows || "UTF-8".equals(System.getProperty("sun.jnu.encoding"))) {
+            return;
+        }
+        everything().stream()
+                .map(this::nameOf)
+                .filter(name -> name.chars().anyMatch(c -> c >= 128))
+                .forEach(name -> refuseName(Location.startOf(name), findings));
     }
 
-    private static boolean refuseUnreadable(Location file, Findings findings) {
-        boolean unreadable = file.file().indexOf(UNREADABLE) >= 0;
-        if (unreadable) {
-            findings.error(
-                    file,
-                    "file.name",
-                    "the locale of this system cannot read the name of this file",
-                    "set LC_ALL to a locale with UTF-8, such as C.UTF-8, or rename the file with letters from a to z");
-        }
-        return unreadable;
+    private static void refuseName(Location file, Findings findings) {
+        findings.error(
+                file,
+                "file.name",
+                "the locale of this system cannot read the name of this file",
+                "set LC_ALL to a locale with UTF-8, such as C.UTF-8, or rename the file with letters from a to z");
     }
 
     private List<Path> find(BiPredicate<Path, BasicFileAttributes> wanted) {
@@ -153,7 +159,8 @@ public final class SourceFolder {
     }
 
     private Optional<byte[]> bytes(Path file, Location start, Findings findings) {
-        if (refuseUnreadable(start, findings)) {
+        if (start.file().indexOf(UNREADABLE) >= 0) {
+            refuseName(start, findings);
             return Optional.empty();
         }
         if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
